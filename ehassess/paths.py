@@ -1,0 +1,48 @@
+"""Where packs, fonts, icons and words lie, and where this user's own data goes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _shipped(*parts: str) -> Path:
+    """A shipped file: beside the package in a checkout, inside it once installed."""
+    installed = _PACKAGE / "_data"
+    return (installed if installed.is_dir() else _PACKAGE.parent).joinpath(*parts)
+
+
+def pack_folder(name: str = "enisa-ehealth") -> Path:
+    """The folder of a shipped questionnaire pack; it need not exist."""
+    return _shipped("questionnaires", name)
+
+
+def resource(*parts: str) -> Path:
+    """A file or folder under `resources`, such as `resource("fonts", "SourceSans3-Regular.ttf")`; it need not exist."""
+    return _shipped("resources", *parts)
+
+
+def data_folder() -> Path:
+    """Where settings and logs of this user go; not made here. EHASSESS_DATA, if set, decides."""
+    chosen = os.environ.get("EHASSESS_DATA", "")
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        return _from_environment("LOCALAPPDATA", Path("AppData", "Local")) / "EHAssess"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "EHAssess"
+    return _from_environment("XDG_DATA_HOME", Path(".local", "share")) / "ehassess"
+
+
+def log_folder() -> Path:
+    """Where the log files go, inside the data folder; not made here."""
+    return data_folder() / "logs"
+
+
+def _from_environment(name: str, fallback: Path) -> Path:
+    """The folder that a variable names if it is absolute, as the XDG rules ask; otherwise `fallback` under home."""
+    named = Path(os.environ.get(name, ""))
+    return named if named.is_absolute() else Path.home() / fallback

@@ -1,0 +1,140 @@
+"""All sentences outside widgets, and how numbers, money and dates are written, in one language."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+
+from ehassess.errors import Fault, FaultsError, UserFacingError
+from ehassess.paths import resource
+
+HARD = "\u00a0"
+"""A space at which no line may break."""
+NARROW = "\u202f"
+"""The same, narrow: between thousands and before high punctuation in French."""
+
+Sentence = str | Mapping[str, str]
+"""A sentence with {gaps}, or its plural forms `one` and `other`, chosen by the fact `count`."""
+
+
+class Words:
+    """The sentences of one language by id, such as `errors.disk_full`: file `errors.json`, key `disk_full`."""
+
+    def __init__(self, language: str, sentences: Mapping[str, Sentence]) -> None:
+        """Hold the sentences; `Words.load` is the usual way."""
+        self.language = language
+        self._sentences = sentences
+
+    @classmethod
+    def load(cls, language: str, folder: Path | None = None) -> Words:
+        """Read every file of a language; UserFacingError `errors.unknown_language` for one that is not shipped."""
+        if language not in languages(folder):
+            raise UserFacingError("errors.unknown_language", language=language, known=", ".join(languages(folder)))
+        found: dict[str, Sentence] = {}
+        for file in sorted(((folder or resource("words")) / language).glob("*.json")):
+            entries: dict[str, Sentence] = json.loads(file.read_text("utf-8"))
+            found.update({f"{file.stem}.{key}": sentence for key, sentence in entries.items()})
+        return cls(language, found)
+
+    def __call__(self, sentence_id: str, /, **facts: object) -> str:
+        """The sentence with its gaps filled; KeyError for a missing id or fact.
+
+        A whole number or fraction is written in the manner of the language, a date as `day`; what must stay as it is
+        (a year, a version) is given as text.
+        """
+        sentence = self._sentences[sentence_id]
+        if not isinstance(sentence, str):
+            sentence = sentence[self._plural(facts["count"])]
+        return sentence.format(**{name: self._written(fact) for name, fact in facts.items()})
+
+    def __contains__(self, sentence_id: object) -> bool:
+        """Whether there is a sentence of this id."""
+        return sentence_id in self._sentences
+
+    def ids(self) -> frozenset[str]:
+        """Ids of all sentences."""
+        return frozenset(self._sentences)
+
+    def forms(self, sentence_id: str) -> tuple[str, ...]:
+        """A sentence with its gaps still open, every plural form of it; KeyError for a missing id."""
+        sentence = self._sentences[sentence_id]
+        return (sentence,) if isinstance(sentence, str) else tuple(sentence.values())
+
+    def error(self, error: UserFacingError) -> str:
+        """What is wrong, where, and what to do; several faults stand below their heading, one a line."""
+        heading = self(error.id, **error.facts)
+        if isinstance(error, FaultsError):
+            return "\n".join([heading, *(f"- {self.fault(fault)}" for fault in error.faults)])
+        return heading
+
+    def fault(self, fault: Fault) -> str:
+        """One fault with its place, where it has one."""
+        sentence = self(fault.id, **dict(fault.facts))
+        if fault.place is None:
+            return sentence
+        if fault.place.line is None:
+            return self("errors.in_file", file=fault.place.file, sentence=sentence)
+        return self("errors.at_line", file=fault.place.file, line=str(fault.place.line), sentence=sentence)
+
+    def number(self, value: int | Fraction, decimals: int = 0) -> str:
+        """A number with this language's marks, halves rounded away from zero."""
+        units = int(abs(Fraction(value)) * 10**decimals * 2 + 1) // 2
+        whole, rest = divmod(units, 10**decimals)
+        grouped = f"{whole:,}".replace(",", NARROW if self.language == "fr" else ",")
+        point = "," if self.language == "fr" else "."
+        sign = "\u2212" if value < 0 and units else ""
+        return sign + grouped + (f"{point}{rest:0{decimals}d}" if decimals else "")
+
+    def money(self, amount: int, currency: str) -> str:
+        """Whole units of a currency (ISO 4217): €1,670 and CHF 1,670; in French 1 670 € and 1 670 CHF."""
+        symbol = {"EUR": "€", "GBP": "£", "USD": "$"}.get(currency, currency)
+        figure = self.number(abs(amount))
+        sign = "\u2212" if amount < 0 else ""
+        if self.language == "fr":
+            return f"{sign}{figure}{HARD}{symbol}"
+        return f"{sign}{symbol}{figure}" if symbol != currency else f"{sign}{symbol}{HARD}{figure}"
+
+    def hours(self, amount: int) -> str:
+        """Whole hours of work."""
+        return f"{self.number(amount)}{HARD}h"
+
+    def day(self, when: date) -> str:
+        """A short date: 4 Dec 2026, 4 déc. 2026."""
+        return HARD.join((self._first(when.day), self._listed("dates.months_short", when.month - 1), f"{when.year}"))
+
+    def long_day(self, when: date) -> str:
+        """A date in full: Friday 4 December 2026, vendredi 4 décembre 2026."""
+        weekday = self._listed("dates.weekdays", when.weekday())
+        month = self._listed("dates.months", when.month - 1)
+        return f"{weekday} {self._first(when.day)}{HARD}{month}{HARD}{when.year}"
+
+    def _first(self, day: int) -> str:
+        return "1er" if self.language == "fr" and day == 1 else str(day)
+
+    def _listed(self, sentence_id: str, index: int) -> str:
+        return self(sentence_id).split()[index]
+
+    def _plural(self, count: object) -> str:
+        if not isinstance(count, int):
+            raise TypeError("the fact `count` must be a whole number")
+        return "one" if count == 1 or (self.language == "fr" and count == 0) else "other"
+
+    def _written(self, fact: object) -> str:
+        match fact:
+            case bool() | str():
+                return str(fact)
+            case int():
+                return self.number(fact)
+            case Fraction():
+                return self.number(fact, 1)
+            case date():
+                return self.day(fact)
+        return str(fact)
+
+
+def languages(folder: Path | None = None) -> tuple[str, ...]:
+    """The languages that have sentences, in alphabetical order."""
+    return tuple(sorted(found.name for found in (folder or resource("words")).iterdir() if found.is_dir()))

@@ -1,0 +1,48 @@
+"""What every test has: the shipped pack, and no way out to a network."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from ehassess.domain.questionnaire import Questionnaire
+from ehassess.paths import pack_folder
+
+LOOPBACK = {"127.0.0.1", "::1", "localhost"}
+
+
+def _only_at_home(original: Callable[..., object]) -> Callable[..., object]:
+    """The same socket method, which refuses every address that is not on this machine; the address comes last."""
+
+    def guarded(self: socket.socket, *arguments: object) -> object:
+        address = arguments[-1]
+        if self.family in (socket.AF_INET, socket.AF_INET6) and isinstance(address, tuple):
+            assert address[0] in LOOPBACK, f"a connection to {address} was attempted"
+        return original(self, *arguments)
+
+    return guarded
+
+
+@pytest.fixture(scope="session")
+def pack() -> Questionnaire:
+    """The shipped questionnaire pack, loaded once for each test process."""
+    from ehassess.content import load_questionnaire
+
+    return load_questionnaire(pack_folder())
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Settings and logs of a test never touch those of the person who runs it."""
+    monkeypatch.setenv("EHASSESS_DATA", str(tmp_path_factory.mktemp("data")))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
+    """The program works without a network, so any connection beyond this machine fails the test."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("connect", "connect_ex", "sendto"):
+            patch.setattr(socket.socket, name, _only_at_home(getattr(socket.socket, name)))
+        yield
