@@ -1,0 +1,1 @@
+"""Types and pure functions: no file, clock, setting or window is known here."""

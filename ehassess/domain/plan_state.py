@@ -1,0 +1,115 @@
+"""What a plan has chosen so far, and what one more measure would cost and gain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+
+from ehassess.domain.dossier import Budget
+from ehassess.domain.profile import Profile
+from ehassess.domain.questionnaire import Control, Questionnaire
+from ehassess.domain.risk import degrees_of, exposures, unit_of
+from ehassess.domain.scoring import ZERO, Standing
+
+
+class PlanState:
+    """Grows one step at a time; a step is a measure with the prerequisites that are not in place.
+
+    hours, money  spent on included measures; inherent: sum of the risk indices with nothing in place.
+    A refused measure, and one that needs it, can be listed but costs and changes nothing.
+    """
+
+    def __init__(
+        self,
+        questionnaire: Questionnaire,
+        profile: Profile,
+        counted: tuple[Standing, ...],
+        refused: frozenset[str] = frozenset(),
+    ) -> None:
+        self.questionnaire = questionnaire
+        self.profile = profile
+        self.hours = 0
+        self.money = 0
+        self._unit = unit_of(questionnaire)
+        self._exposures = {exposure.scenario.id: exposure for exposure in exposures(questionnaire, profile)}
+        self._controls = {s.control.id: s.control for s in counted}
+        self._initial = degrees_of(((s.control.id, s.degree.low) for s in counted), self._unit)
+        self._degrees = dict(self._initial)
+        self._open = {s.control.id for s in counted if s.value is not None and s.value.low < 1}
+        self._refused = refused
+        self._indices = {name: self._index(name, self._degrees) for name in self._exposures}
+        self.inherent = sum((self._index(name, {}) for name in self._exposures), ZERO)
+
+    @property
+    def scenarios(self) -> frozenset[str]:
+        """Ids of the scenarios that can happen here."""
+        return frozenset(self._exposures)
+
+    def todo(self) -> tuple[Control, ...]:
+        """Measures not in place and not chosen yet, in asking order."""
+        return tuple(control for name, control in self._controls.items() if name in self._open)
+
+    def excluded(self, measure: str) -> bool:
+        """Whether the user refused the measure or one that it needs and does not have."""
+        return bool(self._refused & self._needs(measure))
+
+    def closure(self, measure: str) -> frozenset[str]:
+        """The measure with every prerequisite that is not in place or chosen."""
+        return frozenset(name for name in self._needs(measure) if name in self._open)
+
+    def _needs(self, measure: str) -> frozenset[str]:
+        """The measure and everything that it needs and that was not in place before the plan."""
+        found: set[str] = set()
+        waiting = [measure]
+        while waiting:
+            name = waiting.pop()
+            control = self._controls.get(name)
+            if control is not None and name not in found and self._initial[name] < self._unit:
+                found.add(name)
+                waiting += control.requires
+        return frozenset(found)
+
+    def remaining(self, control: Control) -> Budget:
+        """Hours (at least 1) and money left to put the measure fully in place at this size."""
+        left = Fraction(self._unit - self._initial[control.id], self._unit)
+        hours, money = (values[self.profile.size] * left for values in (control.hours, control.money))
+        return Budget(max(1, -(-hours.numerator // hours.denominator)), -(-money.numerator // money.denominator))
+
+    def cost(self, step: Iterable[str]) -> Budget:
+        """Hours and money of a step."""
+        parts = [self.remaining(self._controls[name]) for name in step]
+        return Budget(sum(part.hours for part in parts), sum(part.money for part in parts))
+
+    def affordable(self, cost: Budget, budget: Budget) -> bool:
+        """Whether the step still fits into the budget."""
+        return self.hours + cost.hours <= budget.hours and self.money + cost.money <= budget.money
+
+    def gain(self, step: frozenset[str]) -> Fraction:
+        """Risk points that the step would remove from where the plan stands now."""
+        return sum((self._indices[name] - index for name, index in self._moved(step)), ZERO)
+
+    def add(self, step: frozenset[str]) -> Iterator[tuple[Control, Fraction]]:
+        """Take the step: each of its measures, prerequisites first, with the gain that it brings after those before it."""
+        waiting = [self._controls[name] for name in self._controls if name in step]
+        while waiting:
+            control = next(c for c in waiting if not any(other.id in c.requires for other in waiting))
+            waiting.remove(control)
+            gain = self.gain(frozenset({control.id}))
+            self._open.discard(control.id)
+            if not self.excluded(control.id):
+                cost = self.remaining(control)
+                self.hours += cost.hours
+                self.money += cost.money
+                self._degrees[control.id] = self._unit
+                for effect in control.effects:
+                    if effect.scenario in self._exposures:
+                        self._indices[effect.scenario] = self._index(effect.scenario, self._degrees)
+            yield control, gain
+
+    def _moved(self, step: frozenset[str]) -> Iterator[tuple[str, Fraction]]:
+        degrees = self._degrees | dict.fromkeys(step, self._unit)
+        touched = {effect.scenario for name in step for effect in self._controls[name].effects}
+        return ((name, self._index(name, degrees)) for name in sorted(touched & self._exposures.keys()))
+
+    def _index(self, scenario: str, degrees: dict[str, int]) -> Fraction:
+        return self._exposures[scenario].position(degrees, self._unit).index
