@@ -14,14 +14,14 @@ def test_an_error_names_its_sentence_and_facts_in_the_log() -> None:
 
 
 def test_all_faults_of_a_file_stand_in_the_log_with_their_lines() -> None:
-    faults = (
-        Fault.of("errors.a", Place("x.yaml", 3), id="Q-1"),
-        Fault.of("errors.b", Place("x.yaml")),
-        Fault.of("errors.c"),
-    )
-    assert str(FaultsError("errors.answers_faults", faults, file="x.yaml")) == (
-        "errors.answers_faults count=3 file='x.yaml'\n  errors.a id='Q-1' at x.yaml:3\n  errors.b at x.yaml:\n  errors.c"
-    )
+    places = (Place("x.yaml", 3), Place("x.yaml"), None)
+    faults = [Fault.of(f"errors.{name}", place, id="Q") for name, place in zip("abc", places, strict=True)]
+    assert str(FaultsError("errors.answers_faults", faults, file="x")).splitlines() == [
+        "errors.answers_faults count=3 file='x'",
+        "  errors.a id='Q' at x.yaml:3",
+        "  errors.b id='Q' at x.yaml:",
+        "  errors.c id='Q'",
+    ]
 
 
 @pytest.mark.parametrize(

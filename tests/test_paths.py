@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def test_each_desktop_has_its_own_place_for_data(
 ) -> None:
     monkeypatch.delenv("EHASSESS_DATA")
     monkeypatch.setenv("HOME", "/home/sample")
-    monkeypatch.setattr(paths.sys, "platform", system)
+    monkeypatch.setattr(sys, "platform", system)
     if value is None:
         monkeypatch.delenv(variable, raising=False)
     else:
