@@ -1,0 +1,1 @@
+"""How the pages act on the open dossier, one module each."""

@@ -1,0 +1,1 @@
+"""Building blocks of the pages: layouts, controls, rows and painted charts."""

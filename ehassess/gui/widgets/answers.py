@@ -1,0 +1,123 @@
+"""The answer card and the group of six answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
+
+from ehassess.gui.glyphs import paint_sign
+from ehassess.gui.theme import font
+from ehassess.tokens import RADIUS_CONTROL, S2, Look
+
+
+class AnswerCard(QRadioButton):
+    """A radio button as a two-line card: the answer, what it means, its key and its sign."""
+
+    ring_radius = RADIUS_CONTROL
+
+    def __init__(self, answer: str, text: str, meaning: str, key: str, look: Look) -> None:
+        """State id, first line, second line, shortcut key, look."""
+        super().__init__(text)
+        self._answer, self._meaning, self._key, self._look = answer, meaning, key, look
+        self.setShortcut(key)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(meaning)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """Two lines; grows with the text size."""
+        return QSize(240, self.fontMetrics().height() * 2 + 22)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole card is the target."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Card, radio, two lines, sign, key."""
+        painter, look, on = QPainter(self), self._look, self.isChecked()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2.0 if on else float(look.stroke)
+        ground = look.accent_soft if on else look.sunken if self.underMouse() else look.surface
+        painter.setPen(QPen(QColor(look.accent if on else look.control), width))
+        painter.setBrush(QColor(ground))
+        inset = width / 2
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS_CONTROL, RADIUS_CONTROL
+        )
+
+        middle = self.height() / 2
+        radio = QRectF(16, middle - 10, 20, 20)
+        painter.setPen(QPen(QColor(look.accent if on else look.control), 1.75))
+        painter.setBrush(QColor(look.surface))
+        painter.drawEllipse(radio.adjusted(1, 1, -1, -1))
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.accent))
+            painter.drawEllipse(radio.adjusted(5, 5, -5, -5))
+
+        line = self.fontMetrics().height()
+        slim = self.width() < 330 * look.scale  # the words say it already
+        words = QRect(52, round(middle - line), self.width() - 52 - (48 if slim else 84), line)
+        painter.setFont(font("h3", self._look.scale))
+        painter.setPen(QColor(look.text))
+        painter.drawText(
+            words,
+            Qt.AlignmentFlag.AlignVCenter,
+            painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width()),
+        )
+        painter.setFont(font("small", self._look.scale))
+        painter.setPen(QColor(look.muted))
+        second = words.translated(0, line)
+        painter.drawText(
+            second,
+            Qt.AlignmentFlag.AlignVCenter,
+            painter.fontMetrics().elidedText(self._meaning, Qt.TextElideMode.ElideRight, second.width()),
+        )
+        if not slim:
+            paint_sign(painter, QRectF(self.width() - 76, middle - 9, 18, 18), look, self._answer)
+        self._paint_key(painter, QRectF(self.width() - 40, middle - 12, 24, 24))
+
+    def _paint_key(self, painter: QPainter, box: QRectF) -> None:
+        """The shortcut as a small key cap."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._look.control if self.isChecked() else self._look.line), 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setPen(QColor(self._look.muted))
+        painter.setFont(font("small", self._look.scale))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+class AnswerGroup(QWidget):
+    """Four steps of the scale as full rows, then the two ways out side by side; `chosen` carries the id of an answer."""
+
+    chosen = Signal(str)
+
+    def __init__(self, answers: Sequence[tuple[str, str, str]], look: Look, chosen: str = "") -> None:
+        """Triples of answer id, answer, meaning, in the order of the scale; the chosen id, '' for none yet."""
+        super().__init__()
+        self.group, grid = QButtonGroup(self), QGridLayout(self)
+        grid.setContentsMargins(0, 4, 0, 4)
+        grid.setSpacing(S2)
+        self.cards: list[AnswerCard] = []
+        for i, (answer, text, meaning) in enumerate(answers):
+            card = AnswerCard(answer, text, meaning, str(i + 1), look)
+            card.setChecked(answer == chosen)
+            self.group.addButton(card, i)
+            self.cards.append(card)
+            if i < 4:
+                grid.addWidget(card, i, 0, 1, 2)
+            else:
+                grid.addWidget(card, 5, i - 4)
+        grid.setRowMinimumHeight(4, 4)  # the ways out stand apart from the scale
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.group.idClicked.connect(lambda i: self.chosen.emit(answers[i][0]))
+
+    def focus_answer(self) -> None:
+        """Put the focus on the chosen answer, else on the first."""
+        next((c for c in self.cards if c.isChecked()), self.cards[0]).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,224 @@
+"""Domain bars with intervals, the risk heat map, and progress; every figure is also written in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ehassess.gui.theme import font
+from ehassess.tokens import Look
+
+LEFT, MIDDLE, RIGHT = (
+    Qt.AlignmentFlag.AlignVCenter | side
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
+)
+
+
+class DomainBars(QWidget):
+    """One row per domain: name, solid bar to the lower end, striped bar to the upper end, both numbers."""
+
+    def __init__(self, look: Look, rows: list[tuple[str, int, int]], weak: int = 40) -> None:
+        """Name, lower end, upper end of each domain in percent; the border below which a domain is weak."""
+        super().__init__()
+        self._look, self._rows, self._weak = look, rows, weak
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum
+        )  # Fixed would cap it at one width
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(self.tr("Result by domain"))
+        self.setAccessibleDescription("; ".join(self.tr("{0}: {1} to {2}").format(*r) for r in rows))
+
+    def _row(self, width: int) -> tuple[int, bool]:
+        """Height of a row, and whether the name stands above its bar."""
+        above = width < 600 * self._look.scale
+        return round((44 if above else 30) * self._look.scale), above
+
+    def heightForWidth(self, width: int) -> int:
+        """All rows and the axis."""
+        return self._row(width)[0] * len(self._rows) + 24
+
+    def sizeHint(self) -> QSize:
+        """A comfortable width."""
+        return QSize(320, self.heightForWidth(640))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Axis, then the rows."""
+        painter, look = QPainter(self), self._look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tall, above = self._row(self.width())
+        numbers = round(68 * look.scale)
+        names = self.width() - numbers if above else min(round(344 * look.scale), round(self.width() * 0.48))
+        left, right = (0, self.width()) if above else (names + 12, self.width() - numbers - 8)
+        wide = right - left
+        border = left + wide * self._weak / 100
+        painter.setPen(QPen(QColor(look.control), 1, Qt.PenStyle.DashLine))
+        if not above:
+            painter.drawLine(round(border), 20, round(border), self.height())
+        painter.setFont(font("small", self._look.scale))
+        painter.setPen(QColor(look.muted))
+        painter.drawText(QRectF(border - 100, 0, 200, 18), MIDDLE, self.tr("weak below {0}").format(self._weak))
+        for i, (name, low, high) in enumerate(self._rows):
+            y, weak = 24 + i * tall, low < self._weak
+            line = 22 if above else tall
+            painter.setFont(font("label" if weak else "small", self._look.scale))
+            painter.setPen(QColor(look.text))
+            painter.drawText(
+                QRectF(0, y, names, line),
+                LEFT,
+                painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, names),
+            )
+            track = QRectF(left, y + (26 * look.scale if above else tall / 2 - 5), wide, 10)
+            colour = QColor(look.no if weak else look.accent)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.sunken))
+            painter.drawRoundedRect(track, 5, 5)
+            if high > low:
+                reach = QRectF(left, track.y() + 1, wide * high / 100, 8)
+                painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+                painter.setPen(QPen(colour, 1))
+                painter.drawRoundedRect(reach, 4, 4)
+                painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(left, track.y(), max(10.0, wide * low / 100), 10), 5, 5)
+            painter.setPen(QColor(look.text))
+            if above:  # the names are in the way of one long line
+                painter.fillRect(QRectF(border - 1, track.y() - 3, 2, 16), QColor(look.text))
+            words = f"{low}" if low == high else self.tr("{0} to {1}").format(low, high)
+            painter.drawText(QRectF(self.width() - numbers, y, numbers, line), RIGHT, words)
+
+
+class HeatMap(QWidget):
+    """Likelihood by impact, five by five; risks are numbered as in the list beside; a line leads to after the plan."""
+
+    def __init__(self, look: Look, risks: list[tuple[int, int, int, int]]) -> None:
+        """For each risk: likelihood and impact today, then after the plan, each 1 to 5."""
+        super().__init__()
+        self._look, self._risks = look, risks
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Risk map"))
+        self.setAccessibleDescription(
+            "; ".join(
+                self.tr("risk {0}: likelihood {1} of 5, impact {2} of 5").format(i + 1, r[0], r[1])
+                for i, r in enumerate(risks)
+            )
+        )
+
+    def sizeHint(self) -> QSize:
+        """A square of cells with its two axes."""
+        return QSize(332, 304)
+
+    def _level(self, likely: int, hurts: int) -> int:
+        """Band 0 to 3 of a cell, from the product."""
+        return sum(likely * hurts >= border for border in (4, 9, 16))
+
+    def _cell(self, likely: int, hurts: int) -> QRectF:
+        """Place of a cell: likelihood upwards, impact to the right."""
+        return QRectF(40 + (hurts - 1) * 56, 8 + (5 - likely) * 50, 54, 48)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cells, axes, numbered risks."""
+        painter, look = QPainter(self), self._look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for likely in range(5, 0, -1):
+            for hurts in range(1, 6):
+                colour, level = QColor(look.no), self._level(likely, hurts)
+                colour.setAlphaF((0.05, 0.14, 0.28, 0.46)[level])
+                painter.setBrush(colour)
+                painter.setPen(QPen(QColor(look.line), 1) if look.name == "contrast" else Qt.PenStyle.NoPen)
+                painter.drawRoundedRect(self._cell(likely, hurts), 4, 4)
+        painter.setPen(QColor(look.muted))
+        painter.setFont(font("small", self._look.scale))
+        painter.drawText(QRectF(40, 262, 280, 20), LEFT, self.tr("bearable"))
+        painter.drawText(QRectF(40, 262, 278, 20), RIGHT, self.tr("harms patients"))
+        painter.drawText(QRectF(40, 282, 280, 18), MIDDLE, self.tr("Impact"))
+        painter.save()
+        painter.translate(14, 134)
+        painter.rotate(-90)
+        painter.drawText(QRectF(-124, -12, 248, 20), MIDDLE, self.tr("Likelihood"))
+        painter.drawText(QRectF(-124, 6, 248, 18), LEFT, self.tr("rare"))
+        painter.drawText(QRectF(-124, 6, 248, 18), RIGHT, self.tr("frequent"))
+        painter.restore()
+        taken: dict[tuple[int, int], int] = {}
+        painter.setFont(font("label", look.scale))
+        for number, (likely, hurts, then_likely, then_hurts) in enumerate(self._risks, 1):
+            start, end = self._cell(likely, hurts).center(), self._cell(then_likely, then_hurts).center()
+            if start != end:
+                painter.setPen(QPen(QColor(look.text), 1.5))
+                painter.drawLine(start, end)
+                painter.setBrush(QColor(look.surface))
+                painter.drawEllipse(end, 10, 10)
+                painter.drawText(QRectF(end.x() - 11, end.y() - 11, 22, 22), Qt.AlignmentFlag.AlignCenter, str(number))
+            nth = taken[likely, hurts] = taken.get((likely, hurts), -1) + 1
+            centre = self._cell(likely, hurts).center()
+            spot = QRectF(
+                centre.x() - 11 + (nth * 24 - 12 if self._crowded(likely, hurts) else 0), centre.y() - 11, 22, 22
+            )
+            painter.setBrush(QColor(look.text))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(spot)
+            painter.setPen(QColor(look.surface))
+            painter.setFont(font("label", self._look.scale))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, str(number))
+
+    def _crowded(self, likely: int, hurts: int) -> bool:
+        """Whether two risks share the cell."""
+        return sum((r[0], r[1]) == (likely, hurts) for r in self._risks) > 1
+
+
+class Steps(QWidget):
+    """A thin row of marks, one per question of a section: answered, current, flagged, still open."""
+
+    def __init__(self, look: Look, marks: list[str], name: str) -> None:
+        """Marks are done, here, flag or open; the name says the same in words."""
+        super().__init__()
+        self._look, self._marks = look, marks
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Thin."""
+        return QSize(200, 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Equal marks with gaps; the current one is taller."""
+        painter, look, count = QPainter(self), self._look, len(self._marks)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = (self.width() - 4 * (count - 1)) / count
+        for i, mark in enumerate(self._marks):
+            here = mark == "here"
+            painter.setBrush(QColor(look.accent if mark in ("done", "here") else look.surface))
+            painter.setPen(Qt.PenStyle.NoPen if mark in ("done", "here") else QPen(QColor(look.control), 1))
+            painter.drawRoundedRect(
+                QRectF(i * (wide + 4) + 0.5, 0.5 if here else 2.5, wide - 1, 7 if here else 3), 2, 2
+            )
+
+
+class StageBar(QWidget):
+    """Progress of one stage: a track with a round end."""
+
+    def __init__(self, look: Look, done: int, total: int, name: str) -> None:
+        """Answered, asked, stage name for the screen reader."""
+        super().__init__()
+        self._look, self._share = look, done / total if total else 0.0
+        self.setAccessibleName(self.tr("{0}: {1} of {2} answered").format(name, done, total))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Thin."""
+        return QSize(120, 8)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Outlined track, filled part."""
+        painter, look = QPainter(self), self._look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(look.control), 1))
+        painter.setBrush(QColor(look.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+        if self._share:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.accent))
+            painter.drawRoundedRect(QRectF(0, 0, max(8.0, self.width() * self._share), 8), 4, 4)

@@ -1,0 +1,199 @@
+"""Rows and messages: task, answer to check, verdict fact, state word, banner, empty state, help section."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ehassess.gui.glyphs import picture, sign
+from ehassess.gui.theme import label
+from ehassess.gui.widgets.boxes import column, holder, row, top
+from ehassess.gui.widgets.charts import StageBar
+from ehassess.gui.widgets.controls import button
+from ehassess.tokens import S1, S2, S3, S4, S5, Look
+
+TASK_STATES: dict[str, tuple[str | None, str]] = {
+    "done": ("check", "muted"),
+    "doing": ("forward", "accent"),
+    "todo": (None, "muted"),
+    "wait": ("ask", "text"),
+    "fault": ("error", "text"),
+}
+
+
+def prose(text: str, look: Look, kind: str = "body", colour: str = "") -> QLabel:
+    """Running text with open lines; the text is escaped."""
+    made = label("", kind)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    words = escape(text).replace("\u202f", "\u00a0")  # rich text treats the narrow space as breakable
+    made.setText(f'<p style="line-height:120%; margin:0; color:{colour or look.text}">{words}</p>')
+    return made
+
+
+def badge(glyph: str | None, words: str, ink: str, small: bool = True) -> QWidget:
+    """An icon and its word in one colour; None keeps the icon's place free."""
+    text = label(words, "small" if small else "body")
+    text.setWordWrap(False)
+    text.setStyleSheet(f"color:{ink}")
+    made = holder(row(picture(glyph, ink, 18) if glyph else 24 if glyph is None else 0, text, gap=6 if glyph else 0))
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+    return made
+
+
+def state_word(look: Look, answer: str, words: str) -> QWidget:
+    """The sign of an answer with its word."""
+    text = label(words)
+    text.setWordWrap(False)
+    return holder(row(sign(look, answer), text, None, gap=10))
+
+
+class TaskRow(QPushButton):
+    """A line of the task list: what, how many, in which state; the whole line opens it."""
+
+    def __init__(self, look: Look, name: str, count: str, state: str, words: str) -> None:
+        """Task, count in words, state id, state in words."""
+        super().__init__()
+        self.setProperty("kind", "row")
+        self.setAccessibleName(f"{name}, {count}, {words}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setStyleSheet(
+            f"QPushButton {{ border:none; border-radius:8px; background:transparent; min-height:44px; }}"
+            f"QPushButton:hover {{ background:{look.accent_soft}; }}"
+        )
+        glyph, tone = TASK_STATES[state]
+        ink = look.error.ink if state == "fault" else getattr(look, tone)
+        title, number = label(name), label(count, "muted")
+        title.setWordWrap(False)
+        title.setMinimumWidth(40)
+        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        number.setFixedWidth(72)
+        word = badge(glyph, words, ink)
+        word.setFixedWidth(200)
+        for part in (title, number, word):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        lay = row(title, number, word, picture("right", look.muted, 18), gap=S4, margins=(S3, 0, S3, 0))
+        lay.setStretch(0, 1)
+        self.setLayout(lay)
+
+
+class CheckRow(QWidget):
+    """A given answer: short statement, answer with sign, what is attached, and Change."""
+
+    def __init__(self, look: Look, statement: str, answer: str, words: str, attached: str = "") -> None:
+        """Statement, state id or nothing when skipped, answer in words, note or evidence in words."""
+        super().__init__()
+        change = button(self.tr("Change") if answer else self.tr("Answer"), "link")
+        change.setAccessibleName(self.tr("Change: {0}").format(statement))
+        said = state_word(look, answer, words) if answer else badge("error", words, look.error.ink, small=False)
+        said.setFixedWidth(216)
+        left = column(label(statement), *([label(attached, "muted")] if attached else []), gap=2)
+        edge = holder(row(None, change))
+        edge.setFixedWidth(104)
+        lay = row(left, said, edge, gap=S4, margins=(0, 10, 0, 10))
+        lay.setStretch(0, 1)
+        self.setLayout(lay)
+
+
+class FactRow(QWidget):
+    """One fact of a verdict: sign, question, answer in words, and the detail an expert wants."""
+
+    def __init__(self, look: Look, kind: str, fact: str, answer: str, detail: str) -> None:
+        """Kind is success, warn, error or info."""
+        super().__init__()
+        glyph = {"success": "done", "warn": "warning", "error": "error", "info": "info"}[kind]
+        name = label(fact, "h3")
+        name.setFixedWidth(180)
+        lay = row(
+            top(picture(glyph, look.tone(kind).ink, 22)),
+            top(name),
+            column(label(answer), *([label(detail, "muted")] if detail else []), gap=2),
+            gap=S4,
+            margins=(0, S3, 0, S3),
+        )
+        lay.setStretch(2, 1)
+        self.setLayout(lay)
+
+
+class Banner(QFrame):
+    """A message at the top of a page: info, warn, error or success, always with icon and heading."""
+
+    def __init__(
+        self, look: Look, kind: str, heading: str, text: str = "", *actions: QWidget, large: bool = False
+    ) -> None:
+        """Kind, heading, one sentence, then links; large is for a verdict."""
+        super().__init__()
+        tone = look.tone(kind)
+        glyph = {"success": "done", "warn": "warning", "error": "error", "info": "info"}[kind]
+        edge = (
+            f"border:2px solid {tone.ink};"
+            if look.name == "contrast"
+            else f"border:none; border-left:4px solid {tone.ink};"
+        )
+        corners = "" if look.name == "contrast" else "border-top-left-radius:0; border-bottom-left-radius:0; "
+        self.setObjectName("banner")
+        self.setStyleSheet(f"#banner {{ background:{tone.ground}; {edge} border-radius:8px; {corners}}}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if kind == "error" else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(heading)
+        words = column(label(heading, "h2" if large else "h3"), gap=S1)
+        if text:
+            words.addWidget(prose(text, look))
+        if actions:
+            words.addLayout(row(*actions, None, gap=S3))
+        lay = row(
+            top(picture(glyph, tone.ink, 32 if large else 22)),
+            words,
+            gap=S3,
+            margins=(S4, S4 if large else S3, S4, S4 if large else S3),
+        )
+        lay.setStretch(1, 1)
+        self.setLayout(lay)
+
+
+class Working(QFrame):
+    """Long work: what is being done now, how far, and Cancel; the page stays readable behind it."""
+
+    def __init__(self, look: Look, steps: list[str], now: int) -> None:
+        """Steps in words, index of the running one."""
+        super().__init__()
+        self.setProperty("card", "plain")
+        lines = column(gap=S2)
+        for i, words in enumerate(steps):
+            glyph, ink = (
+                ("check", look.success.ink) if i < now else ("forward", look.accent) if i == now else (None, look.muted)
+            )
+            lines.addWidget(
+                badge(glyph, words, ink if i >= now else look.text, small=False), 0, Qt.AlignmentFlag.AlignLeft
+            )
+        bar = StageBar(look, now, len(steps), self.tr("Progress"))
+        lay = column(
+            lines,
+            S2,
+            bar,
+            S2,
+            row(button(self.tr("Cancel")), label(self.tr("Your answers stay saved"), "muted"), gap=S3),
+            gap=S2,
+            margins=(S5, S5, S5, S5),
+        )
+        self.setLayout(lay)
+
+
+class EmptyState(QWidget):
+    """Nothing here yet: what will be here, and the one thing to do."""
+
+    def __init__(self, look: Look, glyph: str, heading: str, text: str, action: QPushButton | None = None) -> None:
+        """Icon, heading, one sentence, the action."""
+        super().__init__()
+        parts: list[QWidget | int] = [picture(glyph, look.muted, 32), S2, label(heading, "h3"), label(text, "muted")]
+        if action:
+            parts += [S3, action]
+        self.setLayout(column(*parts, gap=S1, margins=(S5, S5, S5, S5)))
+
+
+def help_section(look: Look, glyph: str, heading: str, text: str) -> QWidget:
+    """One section of the help panel."""
+    words = column(label(heading, "h3"), prose(text, look), gap=S1)
+    lay = row(top(picture(glyph, look.accent, 22)), words, gap=S3)
+    lay.setStretch(1, 1)
+    return holder(lay)
