@@ -1,0 +1,115 @@
+"""Identities on disk: encrypted PKCS#12 files (RFC 7292), the usual .p12 and .pfx."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
+
+from ehassess.errors import UserFacingError
+from ehassess.signing import der
+from ehassess.signing.identity import Identity, PrivateKey, describe, is_strong
+
+ROUNDS = 600_000
+"""Of PBKDF2-HMAC-SHA256; OWASP's figure of 2023."""
+LARGEST = 1_000_000
+"""Bytes; a key file is a few thousand."""
+
+
+def save(identity: Identity, path: Path, passphrase: str, *, overwrite: bool = False) -> None:
+    """Write the identity as PKCS#12 (PBES2 with AES-256), whole or not at all, and read it back.
+
+    UserFacingError: `signing.passphrase_missing`, `errors.output_exists` (unless `overwrite`), `errors.disk_full`,
+    `signing.identity_unwritable`. What stood there before stays unless all went well.
+    """
+    if not passphrase:
+        raise UserFacingError("signing.passphrase_missing")
+    encryption = (
+        PrivateFormat.PKCS12.encryption_builder()
+        .kdf_rounds(ROUNDS)
+        .key_cert_algorithm(pkcs12.PBES.PBESv2SHA256AndAES256CBC)
+        .hmac_hash(hashes.SHA256())
+        .build(passphrase.encode())
+    )
+    name = describe(identity.certificate).name.encode()
+    data = pkcs12.serialize_key_and_certificates(name, identity.key, identity.certificate, None, encryption)
+    try:
+        _write(path, data, overwrite)
+        if path.read_bytes() != data:
+            raise OSError(errno.EIO, "read back differently")
+    except FileExistsError:
+        raise UserFacingError("errors.output_exists", path=str(path)) from None
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        sentence = "errors.disk_full" if full else "signing.identity_unwritable"
+        raise UserFacingError(sentence, path=str(path)) from error
+
+
+def load(path: Path, passphrase: str) -> Identity:
+    """Read an identity made here or elsewhere.
+
+    UserFacingError: `signing.identity_unreadable`, `signing.not_an_identity`, `errors.identity_wrong_passphrase`,
+    `errors.identity_without_key` (no private key, or none with its certificate), `signing.weak_key`.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise UserFacingError("signing.identity_unreadable", path=str(path)) from error
+    if not _looks_like_pkcs12(data):
+        raise UserFacingError("signing.not_an_identity", path=str(path))
+    try:
+        key, certificate, _ = pkcs12.load_key_and_certificates(data, passphrase.encode())
+    except ValueError as error:
+        raise UserFacingError("errors.identity_wrong_passphrase", path=str(path)) from error
+    if key is None or certificate is None or key.public_key() != certificate.public_key():
+        raise UserFacingError("errors.identity_without_key", path=str(path))
+    if not isinstance(key, PrivateKey) or not is_strong(key):
+        raise UserFacingError("signing.weak_key", path=str(path))
+    return Identity(certificate, key)
+
+
+def _looks_like_pkcs12(data: bytes) -> bool:
+    """Whether the outer shape is that of a PFX; for the library this and a wrong passphrase are the same fault."""
+    try:
+        version, content, *_ = der.children(der.whole(data, der.SEQUENCE))
+    except ValueError:
+        return False
+    return (version.tag, version.contents, content.tag) == (der.INTEGER, b"\x03", der.SEQUENCE)
+
+
+def _write(path: Path, data: bytes, overwrite: bool) -> None:
+    """Beside the target, flushed, renamed; the target is reserved first, so that no other file is ever replaced."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    reserved = False
+    try:
+        if not overwrite:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            reserved = True
+        handle = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+        reserved = False
+        _flush_folder(path.parent)
+    finally:
+        beside.unlink(missing_ok=True)
+        if reserved:
+            path.unlink(missing_ok=True)
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the rename last through a power cut; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
