@@ -1,6 +1,7 @@
 """Canonical JSON: one text for one value, on every machine, and back.
 
-UTF-8, sorted keys, no spaces, integers and strings only: a fraction is "n/d", a date ISO 8601, a truth value 1 or 0; a field
+UTF-8, sorted keys, no spaces, integers and strings only: a fraction is "n/d", a date ISO 8601, a truth value 1 or 0;
+a field
 that is None is left out; text is in Unicode form NFC. What it is made for is `Report`; any frozen dataclass will do.
 """
 
@@ -47,7 +48,7 @@ def decode(data: bytes, wanted: type[T]) -> T:
     return typing.cast(T, value)
 
 
-def _plain(value: object) -> Any:  # noqa: PLR0911 - one return for each kind of value
+def _plain(value: object) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         found = {field.name: getattr(value, field.name) for field in fields(value)}
         return {name: _plain(item) for name, item in found.items() if item is not None}
@@ -68,7 +69,7 @@ def _plain(value: object) -> Any:  # noqa: PLR0911 - one return for each kind of
     raise TypeError(f"{type(value).__name__} has no canonical form")
 
 
-def _made(plain: Any, wanted: Any, place: str) -> Any:  # noqa: PLR0911 - one return for each kind of value
+def _made(plain: Any, wanted: Any, place: str) -> Any:
     origin, inner = get_origin(wanted), get_args(wanted)
     if origin in (types.UnionType, typing.Union):
         return _made(plain, next(kind for kind in inner if kind is not type(None)), place)

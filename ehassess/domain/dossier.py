@@ -36,7 +36,9 @@ class MeasureStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A user's word on one measure: taken or refused, who does it ('' = the role of the pack), by when (None = proposed)."""
+    """A user's word on one measure: taken or refused, who does it ('' = the role of the pack), by when (None =
+    proposed).
+    """
 
     measure_id: str
     status: MeasureStatus = MeasureStatus.PROPOSED

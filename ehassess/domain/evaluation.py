@@ -28,7 +28,9 @@ CAP_RULES = (
     ("very_high_risk", "D"),
     ("high_risk", "B"),
 )
-"""Every rule that limits the grade, and the best grade it leaves. Each is monotone: a better answer never brings it on."""
+"""Every rule that limits the grade, and the best grade it leaves. Each is monotone: a better answer never brings it
+on.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,8 @@ def _grade(figures: Score, counted: tuple[Standing, ...], risks: tuple[Risk, ...
     for rule, _ in _caps(figures, counted, risks, upper=True):
         high = worse(high, limits[rule])
     caps = tuple(
-        Cap(rule, subject, limits[rule], GRADES.index(limits[rule]) > GRADES.index(base_low)) for rule, subject in met_low
+        Cap(rule, subject, limits[rule], GRADES.index(limits[rule]) > GRADES.index(base_low))
+        for rule, subject in met_low
     )
     return Grade(low, high, base_low, base_high, caps)
 

@@ -16,7 +16,9 @@ STAGES = ("first", "essential", "standard", "advanced")
 """Stages in the order in which they are proposed."""
 
 WORDS_PER_MINUTE = 180
-"""Reading speed for question and hint: the slow end of silent reading of adults (Brysbaert 2019 gives 238 as the mean)."""
+"""Reading speed for question and hint: the slow end of silent reading of adults (Brysbaert 2019 gives 238 as the
+mean).
+"""
 
 SECONDS_TO_ANSWER = 15
 """Time to decide and choose, an estimate; opening the help is not counted."""
@@ -52,7 +54,9 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """The questions that apply to one profile, and the answers given so far; answers to hidden questions are left out."""
+    """The questions that apply to one profile, and the answers given so far; answers to hidden questions are left
+    out.
+    """
 
     sections: tuple[Section, ...]
     answered: frozenset[str]
@@ -72,7 +76,8 @@ class Interview:
         return tuple(sorted(waiting, key=lambda control: STAGES.index(control.stage)))
 
     def next_open(self, after: str | None = None) -> Control | None:
-        """The question to propose: the first open one of the section of `after`, else of the earliest stage; None if all
+        """The question to propose: the first open one of the section of `after`, else of the earliest stage; None if
+        all
         are answered."""
         waiting = self.open_controls()
         if after is not None:
@@ -105,7 +110,9 @@ def interview(questionnaire: Questionnaire, profile: Profile, answers: Answers) 
 
 
 def minutes(texts: Texts, controls: Iterable[Control]) -> int:
-    """About how long these questions take to read and answer, in minutes, rounded up; 0 for none. Help is not counted."""
+    """About how long these questions take to read and answer, in minutes, rounded up; 0 for none. Help is not
+    counted.
+    """
     total = Fraction(0)
     for control in controls:
         text = texts.controls[control.id]

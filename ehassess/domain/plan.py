@@ -1,7 +1,8 @@
 """The plan: what to find out, what is essential, what is quick, and the best mix for the hours and money at hand.
 
 Tier 1 holds the first steps, the essentials that alone remove at least a set share of the inherent risk, and the forced
-core, each with its prerequisites. Tier 2 fills the budget by gain for effort. Every remaining essential comes in tier 3.
+core, each with its prerequisites. Tier 2 fills the budget by gain for effort. Every remaining essential comes in tier
+3.
 """
 
 from __future__ import annotations
@@ -194,5 +195,6 @@ def plan_for(
     start: date,
 ) -> Plan:
     """`make_plan` with the pack's proposal where no budget was set."""
-    return make_plan(questionnaire, profile, answers, decisions, budget or proposed_budget(questionnaire, profile), start)
-
+    return make_plan(
+        questionnaire, profile, answers, decisions, budget or proposed_budget(questionnaire, profile), start
+    )

@@ -89,7 +89,9 @@ class PlanState:
         return sum((self._indices[name] - index for name, index in self._moved(step)), ZERO)
 
     def add(self, step: frozenset[str]) -> Iterator[tuple[Control, Fraction]]:
-        """Take the step: each of its measures, prerequisites first, with the gain that it brings after those before it."""
+        """Take the step: each of its measures, prerequisites first, with the gain that it brings after those before
+        it.
+        """
         waiting = [self._controls[name] for name in self._controls if name in step]
         while waiting:
             control = next(c for c in waiting if not any(other.id in c.requires for other in waiting))

@@ -115,7 +115,9 @@ class Addition:
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """A value of 0 to 100: `base`, or that of the kind of provider where listed, plus additions whose condition holds."""
+    """A value of 0 to 100: `base`, or that of the kind of provider where listed, plus additions whose condition
+    holds.
+    """
 
     base: int
     by_kind: Mapping[str, int]
@@ -203,7 +205,9 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Framework:
-    """A law or standard that controls cite: name, address, note, and its valid numbers with short titles ('' if none)."""
+    """A law or standard that controls cite: name, address, note, and its valid numbers with short titles ('' if
+    none).
+    """
 
     id: str
     name: str
@@ -214,7 +218,9 @@ class Framework:
 
 @dataclass(frozen=True)
 class Questionnaire:
-    """A loaded pack. `digest` is the SHA-256 (64 hex digits) over its canonical JSON; order of tuples is asking order."""
+    """A loaded pack. `digest` is the SHA-256 (64 hex digits) over its canonical JSON; order of tuples is asking
+    order.
+    """
 
     id: str
     version: str

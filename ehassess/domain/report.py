@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ehassess.domain.answers import Answer, Choice, Evidence, noon
-from ehassess.domain.dossier import AcceptedRisk, AssetEntry, Budget, Declaration, Decision, Records
+from ehassess.domain.dossier import AcceptedRisk, AssetEntry, Budget, Decision, Declaration, Records
 from ehassess.domain.evaluation import Evaluation
 from ehassess.domain.plan import Plan
 from ehassess.domain.profile import Profile, Provider
@@ -84,6 +84,8 @@ class Report:
 def as_answers(report: Report) -> dict[str, Answer]:
     """The released answers in the form that scoring takes; the hour of the day plays no part in any figure."""
     return {
-        answer.question_id: Answer(answer.question_id, answer.value, noon(answer.given_on), answer.reason, answer.given_by)
+        answer.question_id: Answer(
+            answer.question_id, answer.value, noon(answer.given_on), answer.reason, answer.given_by
+        )
         for answer in report.answers
     }

@@ -1,6 +1,7 @@
 """From measures in place to risk: each scenario's likelihood and impact, before and after, exactly.
 
-Index = likelihood x impact / 100 x what the measures leave, never below the scenario's floor. Bands are the products of the
+Index = likelihood x impact / 100 x what the measures leave, never below the scenario's floor. Bands are the products
+of the
 borders 80, 60, 40, 20; the label beside it is table I-2 of NIST SP 800-30 rev. 1.
 """
 
@@ -53,7 +54,9 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Risk:
-    """One scenario that can happen here: with nothing in place, as shown today (unknown = no), at best (unknown = yes)."""
+    """One scenario that can happen here: with nothing in place, as shown today (unknown = no), at best (unknown =
+    yes).
+    """
 
     scenario: str
     inherent: Position

@@ -1,6 +1,7 @@
 """From answers to scores: exact, in intervals. Nothing here reads a file, a clock or a setting.
 
-The method is EHAssess 1.0 (docs/scoring.md): an answer is worth its place on the scale; `unknown` and a missing answer are
+The method is EHAssess 1.0 (docs/scoring.md): an answer is worth its place on the scale; `unknown` and a missing
+answer are
 worth anything from 0 to 1; `na` leaves the score. All figures are exact fractions; only display rounds.
 """
 
@@ -51,7 +52,9 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class DomainScore:
-    """A domain with at least one question in the score; `score` is 0 to 100. `essentials_unmet` counts the lower end."""
+    """A domain with at least one question in the score; `score` is 0 to 100. `essentials_unmet` counts the lower
+    end.
+    """
 
     domain: str
     weight: int
