@@ -51,36 +51,34 @@ class AnswerCard(QRadioButton):
         )
 
         middle = self.height() / 2
-        radio = QRectF(16, middle - 10, 20, 20)
-        painter.setPen(QPen(QColor(look.accent if on else look.control), 1.75))
-        painter.setBrush(QColor(look.surface))
-        painter.drawEllipse(radio.adjusted(1, 1, -1, -1))
-        if on:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.accent))
-            painter.drawEllipse(radio.adjusted(5, 5, -5, -5))
-
-        line = self.fontMetrics().height()
+        self._paint_radio(painter, QRectF(16, middle - 10, 20, 20))
         slim = self.width() < 330 * look.scale  # the words say it already
-        words = QRect(52, round(middle - line), self.width() - 52 - (48 if slim else 84), line)
-        painter.setFont(font("h3", self._look.scale))
-        painter.setPen(QColor(look.text))
-        painter.drawText(
-            words,
-            Qt.AlignmentFlag.AlignVCenter,
-            painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width()),
-        )
-        painter.setFont(font("small", self._look.scale))
-        painter.setPen(QColor(look.muted))
-        second = words.translated(0, line)
-        painter.drawText(
-            second,
-            Qt.AlignmentFlag.AlignVCenter,
-            painter.fontMetrics().elidedText(self._meaning, Qt.TextElideMode.ElideRight, second.width()),
-        )
+        self._paint_words(painter, self.width() - 52 - (48 if slim else 84))
         if not slim:
             paint_sign(painter, QRectF(self.width() - 76, middle - 9, 18, 18), look, self._answer)
         self._paint_key(painter, QRectF(self.width() - 40, middle - 12, 24, 24))
+
+    def _paint_radio(self, painter: QPainter, box: QRectF) -> None:
+        """The ring of a radio button, with its dot when chosen."""
+        look, on = self._look, self.isChecked()
+        painter.setPen(QPen(QColor(look.accent if on else look.control), 1.75))
+        painter.setBrush(QColor(look.surface))
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.accent))
+            painter.drawEllipse(box.adjusted(5, 5, -5, -5))
+
+    def _paint_words(self, painter: QPainter, width: int) -> None:
+        """Answer and meaning, one line each; what does not fit is cut with dots, the description has it whole."""
+        line = self.fontMetrics().height()
+        place = QRect(52, round(self.height() / 2 - line), width, line)
+        for step, colour, text in (("h3", self._look.text, self.text()), ("small", self._look.muted, self._meaning)):
+            painter.setFont(font(step, self._look.scale))
+            painter.setPen(QColor(colour))
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+            place.translate(0, line)
 
     def _paint_key(self, painter: QPainter, box: QRectF) -> None:
         """The shortcut as a small key cap."""
@@ -93,7 +91,7 @@ class AnswerCard(QRadioButton):
 
 
 class AnswerGroup(QWidget):
-    """Four steps of the scale as full rows, then the two ways out side by side; `chosen` carries the id of an answer."""
+    """Four steps of the scale as full rows, then the ways out side by side; `chosen` carries the id of an answer."""
 
     chosen = Signal(str)
 

@@ -52,42 +52,42 @@ class DomainBars(QWidget):
         numbers = round(68 * look.scale)
         names = self.width() - numbers if above else min(round(344 * look.scale), round(self.width() * 0.48))
         left, right = (0, self.width()) if above else (names + 12, self.width() - numbers - 8)
-        wide = right - left
-        border = left + wide * self._weak / 100
+        border = left + (right - left) * self._weak / 100
         painter.setPen(QPen(QColor(look.control), 1, Qt.PenStyle.DashLine))
         if not above:
             painter.drawLine(round(border), 20, round(border), self.height())
-        painter.setFont(font("small", self._look.scale))
+        painter.setFont(font("small", look.scale))
         painter.setPen(QColor(look.muted))
         painter.drawText(QRectF(border - 100, 0, 200, 18), MIDDLE, self.tr("weak below {0}").format(self._weak))
         for i, (name, low, high) in enumerate(self._rows):
-            y, weak = 24 + i * tall, low < self._weak
-            line = 22 if above else tall
-            painter.setFont(font("label" if weak else "small", self._look.scale))
+            y, line = 24 + i * tall, 22 if above else tall
+            painter.setFont(font("label" if low < self._weak else "small", look.scale))
             painter.setPen(QColor(look.text))
-            painter.drawText(
-                QRectF(0, y, names, line),
-                LEFT,
-                painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, names),
-            )
-            track = QRectF(left, y + (26 * look.scale if above else tall / 2 - 5), wide, 10)
-            colour = QColor(look.no if weak else look.accent)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.sunken))
-            painter.drawRoundedRect(track, 5, 5)
-            if high > low:
-                reach = QRectF(left, track.y() + 1, wide * high / 100, 8)
-                painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
-                painter.setPen(QPen(colour, 1))
-                painter.drawRoundedRect(reach, 4, 4)
-                painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawRoundedRect(QRectF(left, track.y(), max(10.0, wide * low / 100), 10), 5, 5)
+            shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, names)
+            painter.drawText(QRectF(0, y, names, line), LEFT, shown)
+            track = QRectF(left, y + (26 * look.scale if above else tall / 2 - 5), right - left, 10)
+            self._paint_bar(painter, track, low, high)
             painter.setPen(QColor(look.text))
             if above:  # the names are in the way of one long line
                 painter.fillRect(QRectF(border - 1, track.y() - 3, 2, 16), QColor(look.text))
             words = f"{low}" if low == high else self.tr("{0} to {1}").format(low, high)
             painter.drawText(QRectF(self.width() - numbers, y, numbers, line), RIGHT, words)
+
+    def _paint_bar(self, painter: QPainter, track: QRectF, low: int, high: int) -> None:
+        """Track, striped reach, solid bar; a weak domain is in the colour of `no`."""
+        look = self._look
+        colour = QColor(look.no if low < self._weak else look.accent)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(look.sunken))
+        painter.drawRoundedRect(track, 5, 5)
+        if high > low:
+            painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+            painter.setPen(QPen(colour, 1))
+            painter.drawRoundedRect(QRectF(track.x(), track.y() + 1, track.width() * high / 100, 8), 4, 4)
+            painter.setPen(Qt.PenStyle.NoPen)
+        if low:
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(track.x(), track.y(), max(10.0, track.width() * low / 100), 10), 5, 5)
 
 
 class HeatMap(QWidget):
@@ -130,7 +130,26 @@ class HeatMap(QWidget):
                 painter.setBrush(colour)
                 painter.setPen(QPen(QColor(look.line), 1) if look.name == "contrast" else Qt.PenStyle.NoPen)
                 painter.drawRoundedRect(self._cell(likely, hurts), 4, 4)
-        painter.setPen(QColor(look.muted))
+        self._paint_axes(painter)
+        painter.setFont(font("label", look.scale))
+        for number, (likely, hurts, then_likely, then_hurts) in enumerate(self._risks, 1):
+            start, end = self._cell(likely, hurts).center(), self._cell(then_likely, then_hurts).center()
+            if start != end:
+                painter.setPen(QPen(QColor(look.text), 1.5))
+                painter.drawLine(start, end)
+                painter.setBrush(QColor(look.surface))
+                painter.drawEllipse(end, 10, 10)
+                painter.drawText(QRectF(end.x() - 11, end.y() - 11, 22, 22), Qt.AlignmentFlag.AlignCenter, str(number))
+        for number, spot in self._spots():
+            painter.setBrush(QColor(look.text))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(spot)
+            painter.setPen(QColor(look.surface))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, str(number))
+
+    def _paint_axes(self, painter: QPainter) -> None:
+        """Names and ends of both axes."""
+        painter.setPen(QColor(self._look.muted))
         painter.setFont(font("small", self._look.scale))
         painter.drawText(QRectF(40, 262, 280, 20), LEFT, self.tr("bearable"))
         painter.drawText(QRectF(40, 262, 278, 20), RIGHT, self.tr("harms patients"))
@@ -142,31 +161,20 @@ class HeatMap(QWidget):
         painter.drawText(QRectF(-124, 6, 248, 18), LEFT, self.tr("rare"))
         painter.drawText(QRectF(-124, 6, 248, 18), RIGHT, self.tr("frequent"))
         painter.restore()
-        taken: dict[tuple[int, int], int] = {}
-        painter.setFont(font("label", look.scale))
-        for number, (likely, hurts, then_likely, then_hurts) in enumerate(self._risks, 1):
-            start, end = self._cell(likely, hurts).center(), self._cell(then_likely, then_hurts).center()
-            if start != end:
-                painter.setPen(QPen(QColor(look.text), 1.5))
-                painter.drawLine(start, end)
-                painter.setBrush(QColor(look.surface))
-                painter.drawEllipse(end, 10, 10)
-                painter.drawText(QRectF(end.x() - 11, end.y() - 11, 22, 22), Qt.AlignmentFlag.AlignCenter, str(number))
-            nth = taken[likely, hurts] = taken.get((likely, hurts), -1) + 1
-            centre = self._cell(likely, hurts).center()
-            spot = QRectF(
-                centre.x() - 11 + (nth * 24 - 12 if self._crowded(likely, hurts) else 0), centre.y() - 11, 22, 22
-            )
-            painter.setBrush(QColor(look.text))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(spot)
-            painter.setPen(QColor(look.surface))
-            painter.setFont(font("label", self._look.scale))
-            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, str(number))
 
-    def _crowded(self, likely: int, hurts: int) -> bool:
-        """Whether two risks share the cell."""
-        return sum((r[0], r[1]) == (likely, hurts) for r in self._risks) > 1
+    def _spots(self) -> list[tuple[int, QRectF]]:
+        """Number and place of each risk today; up to four share a cell in two rows."""
+        cells: dict[tuple[int, int], list[int]] = {}
+        for number, risk in enumerate(self._risks, 1):
+            cells.setdefault((risk[0], risk[1]), []).append(number)
+        spots = []
+        for (likely, hurts), numbers in cells.items():
+            centre = self._cell(likely, hurts).center()
+            for i, number in enumerate(numbers):
+                across = 0 if len(numbers) == 1 else (i % 2) * 24 - 12
+                down = 0 if len(numbers) < 3 else (i // 2) * 22 - 11
+                spots.append((number, QRectF(centre.x() - 11 + across, centre.y() - 11 + down, 22, 22)))
+        return sorted(spots, key=lambda spot: spot[0])
 
 
 class Steps(QWidget):

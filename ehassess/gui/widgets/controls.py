@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ehassess.gui.glyphs import icon, pixmap
 from ehassess.gui.theme import font
@@ -48,19 +51,33 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         app.focusChanged.connect(self._follow)
 
+    def dress(self, look: Look) -> None:
+        """Take the colour and width of another look."""
+        self._look = look
+        self.update()
+
+    def release(self) -> None:
+        """Let go of the widget it surrounds, before that is taken away; otherwise the ring would go with it."""
+        for watched in (self._target, self.parentWidget()):
+            if watched is not None and isValid(watched):
+                watched.removeEventFilter(self)
+        self._target = None
+        self.setParent(None)
+
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Move to the newly focused widget."""
-        for watched in (self._target, self.parentWidget()):
-            if watched:
-                watched.removeEventFilter(self)
-        by_key = new is not None and bool(new.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        self._target = new if by_key else None
-        self.setParent(self._host(new) if new and by_key else None)
-        for watched in (self._target, self.parentWidget()):
-            if watched:
-                watched.installEventFilter(self)
-                self._place()
-                self.show()
+        if not isValid(self):
+            return
+        self.release()
+        if new is None or not new.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return
+        host = self._host(new)
+        self._target = new
+        self.setParent(host)
+        for watched in (new, host):
+            watched.installEventFilter(self)
+        self._place()
+        self.show()
 
     @staticmethod
     def _host(target: QWidget) -> QWidget:
@@ -81,7 +98,7 @@ class FocusRing(QWidget):
     def _place(self) -> None:
         """Cover the target, its gap and the ring."""
         host = self.parentWidget()
-        if self._target and host:
+        if self._target and isValid(self._target) and host:
             grow = self._look.ring + 2
             place = QRect(self._target.mapTo(host, QPoint(0, 0)), self._target.size())
             self.setGeometry(place.adjusted(-grow, -grow, grow, grow))
@@ -156,9 +173,11 @@ class Pill(QRadioButton):
 
 
 class Pills(QWidget):
-    """A row of pills that acts as one radio group; nothing is chosen until the user does."""
+    """A row of pills that acts as one radio group, with nothing chosen until the user does; `chosen` has the index."""
 
-    def __init__(self, options: list[str], look: Look, chosen: int = -1, name: str = "") -> None:
+    chosen = Signal(int)
+
+    def __init__(self, options: Sequence[str], look: Look, chosen: int = -1, name: str = "") -> None:
         """Options in order, the chosen one or -1, the accessible name of the question."""
         super().__init__()
         self.group, lay = QButtonGroup(self), QHBoxLayout(self)
@@ -170,14 +189,22 @@ class Pills(QWidget):
             pill.setAccessibleName(f"{name}: {text}" if name else text)
             self.group.addButton(pill, i)
             lay.addWidget(pill)
+        self.group.idClicked.connect(self.chosen)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def choose(self, index: int) -> None:
+        """Show this option as chosen, -1 for none; nothing is emitted."""
+        self.group.setExclusive(False)
+        for i, pill in enumerate(self.group.buttons()):
+            pill.setChecked(i == index)
+        self.group.setExclusive(True)
 
-class Choice(QComboBox):
+
+class Dropdown(QComboBox):
     """A combo box with our own arrow."""
 
-    def __init__(self, options: list[str], look: Look) -> None:
-        """Options and look."""
+    def __init__(self, options: Sequence[str], look: Look) -> None:
+        """Options in order, and the look."""
         super().__init__()
         self._look = look
         self.addItems(options)

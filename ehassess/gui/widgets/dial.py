@@ -49,50 +49,58 @@ class GradeDial(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Bands, letters, interval, gate, words."""
-        painter, look, s = QPainter(self), self._look, self._look.scale
+        painter, look = QPainter(self), self._look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = min(self.width() / 2 - 36, self.height() - 80 * look.scale)
         centre = QPointF(self.width() / 2, radius + 30)
         ring = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-        flat = Qt.PenCapStyle.FlatCap
+        self._paint_bands(painter, ring)
+        self._paint_interval(painter, ring.adjusted(18, 18, -18, -18))
+        if self._gate:
+            self._paint_gate(painter, centre, radius)
+        self._paint_words(painter, centre)
+
+    def _paint_bands(self, painter: QPainter, ring: QRectF) -> None:
+        """The five bands with their letters; each has an outline, since the mild ones are close to the ground."""
+        look, flat = self._look, Qt.PenCapStyle.FlatCap
         for i, letter in enumerate(LETTERS):
             here = letter == self._now
-            painter.setPen(QPen(QColor(look.grade(letter)), 10 if here else 6, Qt.PenStyle.SolidLine, flat))
+            thick = 10 if here else 6
+            painter.setPen(QPen(QColor(look.control), thick + 2, Qt.PenStyle.SolidLine, flat))
+            self._arc(painter, ring, BORDERS[i] + 0.2, BORDERS[i + 1] - 0.2)
+            painter.setPen(QPen(QColor(look.grade(letter)), thick, Qt.PenStyle.SolidLine, flat))
             self._arc(painter, ring, BORDERS[i] + 0.5, BORDERS[i + 1] - 0.5)
-            painter.setFont(font("h3" if here else "small", self._look.scale))
+            painter.setFont(font("h3" if here else "small", look.scale))
             painter.setPen(QColor(look.text if here else look.muted))
-            spot = self._at(centre, radius + 20, (BORDERS[i] + BORDERS[i + 1]) / 2)
+            spot = self._at(ring.center(), ring.width() / 2 + 20, (BORDERS[i] + BORDERS[i + 1]) / 2)
             painter.drawText(QRectF(spot.x() - 12, spot.y() - 12, 24, 24), Qt.AlignmentFlag.AlignCenter, letter)
 
-        inner = ring.adjusted(18, 18, -18, -18)
+    def _paint_interval(self, painter: QPainter, ring: QRectF) -> None:
+        """Solid to the lower end, striped to the upper one."""
+        look, flat = self._look, Qt.PenCapStyle.FlatCap
         painter.setPen(QPen(QColor(look.line), 2 if look.name == "contrast" else 10, Qt.PenStyle.SolidLine, flat))
-        self._arc(painter, inner, 0, 100)
+        self._arc(painter, ring, 0, 100)
         unsure = QPen(QColor(look.accent), 10, Qt.PenStyle.CustomDashLine, flat)
         unsure.setDashPattern([0.22, 0.22])
         painter.setPen(unsure)
-        self._arc(painter, inner, self._low, self._high)
+        self._arc(painter, ring, self._low, self._high)
         painter.setPen(QPen(QColor(look.accent), 10, Qt.PenStyle.SolidLine, flat))
-        self._arc(painter, inner, 0, self._low)
-        if self._gate:
-            self._paint_gate(painter, centre, radius)
-        painter.setPen(QColor(look.text))
-        painter.setFont(font("display", self._look.scale))
-        painter.drawText(
-            QRectF(centre.x() - 80, centre.y() - 66 * s, 160, 72 * s), Qt.AlignmentFlag.AlignCenter, self._now
-        )
-        painter.setFont(font("h3", self._look.scale))
-        painter.drawText(
-            QRectF(0, centre.y() + 8 * s, self.width(), 22 * s),
-            Qt.AlignmentFlag.AlignCenter,
-            self.tr("today") if self._now == self._could else self.tr("today, {0} within reach").format(self._could),
-        )
-        painter.setFont(font("small", self._look.scale))
-        painter.setPen(QColor(look.muted))
-        painter.drawText(
-            QRectF(0, centre.y() + 30 * s, self.width(), 18 * s),
-            Qt.AlignmentFlag.AlignCenter,
-            self.tr("score {0} to {1} out of 100").format(round(self._low), round(self._high)),
-        )
+        self._arc(painter, ring, 0, self._low)
+
+    def _paint_words(self, painter: QPainter, centre: QPointF) -> None:
+        """The letter, what is within reach, and the score, in the middle."""
+        look, s = self._look, self._look.scale
+        reach = self.tr("today") if self._now == self._could else self.tr("today, {0} within reach").format(self._could)
+        score = self.tr("score {0} to {1} out of 100").format(round(self._low), round(self._high))
+        for step, colour, top, tall, words in (
+            ("display", look.text, -66, 72, self._now),
+            ("h3", look.text, 8, 22, reach),
+            ("small", look.muted, 30, 18, score),
+        ):
+            painter.setFont(font(step, s))
+            painter.setPen(QColor(colour))
+            box = QRectF(0, centre.y() + top * s, self.width(), tall * s)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_gate(self, painter: QPainter, centre: QPointF, radius: float) -> None:
         """A bar across both rings where a cap ends the grade."""

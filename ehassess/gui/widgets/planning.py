@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QWidget
 
@@ -37,7 +39,7 @@ class GainBar(QWidget):
         painter.setBrush(QColor(look.sunken))
         painter.drawRoundedRect(QRectF(0, 24, self.width(), 8), 4, 4)
         painter.setBrush(QColor(look.accent))
-        painter.drawRoundedRect(QRectF(0, 24, max(8.0, self.width() * self._gain / self._most), 8), 4, 4)
+        painter.drawRoundedRect(QRectF(0, 24, max(8.0, self.width() * self._gain / max(1, self._most)), 8), 4, 4)
         painter.setPen(QColor(look.text))
         painter.setFont(font("label", self._look.scale))
         painter.drawText(
@@ -45,101 +47,115 @@ class GainBar(QWidget):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class MeasureFacts:
+    """What a card says of one measure, in the words of the user's language.
+
+    gain, most    percent of today's risk that it removes, and the largest gain in the list
+    hours, money  written with their units
+    who, due      owner, and date as text
+    """
+
+    name: str
+    why: str
+    gain: int
+    most: int
+    hours: str
+    money: str
+    who: str
+    due: str
+
+
 class MeasureCard(QFrame):
-    """One measure: in the plan or not, what it changes for care, what it asks for, who and when."""
+    """One measure: in the plan or not, what it changes for care, what it asks for, who and when.
 
-    changed = Signal()
+    `changed` carries whether it is in the plan now; `opened` asks for its details.
+    """
 
-    def __init__(
-        self,
-        look: Look,
-        name: str,
-        why: str,
-        gain: int,
-        most: int,
-        hours: int,
-        euros: int,
-        who: str,
-        due: str,
-        ticked: bool = True,
-    ) -> None:
-        """Name, reason in one line, gain and largest gain, hours, euros, owner, due date, whether in the plan."""
+    changed = Signal(bool)
+    opened = Signal()
+
+    def __init__(self, look: Look, facts: MeasureFacts, ticked: bool = True) -> None:
+        """The facts, and whether the measure is in the plan."""
         super().__init__()
-        self.gain, self.hours, self.euros = gain, hours, euros
-        self.setProperty("card", "plain")
         self.tick = Tick("", look)
         self.tick.setChecked(ticked)
         self.tick.setFixedWidth(28)
-        self.tick.setAccessibleName(self.tr("In the plan: {0}").format(name))
-        self.tick.toggled.connect(self._show_choice)
-        title, reason = label(name, "h3"), label(why, "muted")
-        facts = Flow(gap=S3)
-        for glyph, words, wide in (
-            ("clock", self.tr("{0} h").format(hours), 64),
-            ("person", who, 208),
-            ("plan", due or self.tr("no date"), 112),
-            ("money", self.tr("€ {0}").format(euros) if euros else self.tr("no purchase"), 112),
-        ):
-            fact = badge(glyph, words, look.text)
-            fact.setMinimumWidth(wide)
-            facts.addWidget(fact)
-        more = button("", "quiet", "right", look)
-        more.setFixedWidth(40)
-        more.setAccessibleName(self.tr("Details: {0}").format(name))
-        head = row(column(title, reason, gap=2), top(GainBar(look, gain, most)), gap=S4)
+        self.tick.setAccessibleName(self.tr("In the plan: {0}").format(facts.name))
+        self.more = button("", "quiet", "right", look)
+        self.more.setFixedWidth(40)
+        self.more.setAccessibleName(self.tr("Details: {0}").format(facts.name))
+        words = column(label(facts.name, "h3"), label(facts.why, "muted"), gap=2)
+        head = row(words, top(GainBar(look, facts.gain, facts.most)), gap=S4)
         head.setStretch(0, 1)
-        lay = row(top(self.tick), column(head, facts, gap=S3), more, gap=S2, margins=(S4, S3, S2, S3))
+        lay = row(
+            top(self.tick), column(head, self._needs(look, facts), gap=S3), self.more, gap=S2, margins=(S4, S3, S2, S3)
+        )
         lay.setStretch(1, 1)
         self.setLayout(lay)
-        self._show_choice()
+        self._show_choice(ticked)
+        self.tick.toggled.connect(self._show_choice)
+        self.tick.toggled.connect(self.changed)
+        self.more.clicked.connect(self.opened)
 
-    def _show_choice(self) -> None:
+    def _needs(self, look: Look, facts: MeasureFacts) -> Flow:
+        """Hours, owner, date and money; they stand in columns while there is room."""
+        flow = Flow(gap=S3)
+        for glyph, words, wide in (
+            ("clock", facts.hours, 64),
+            ("person", facts.who, 208),
+            ("plan", facts.due, 112),
+            ("money", facts.money, 112),
+        ):
+            fact = badge(glyph, words, look.text)
+            fact.setMinimumWidth(round(wide * look.scale))
+            flow.addWidget(fact)
+        return flow
+
+    def _show_choice(self, taken: bool) -> None:
         """A measure left out steps back; it stays readable and in its place."""
-        self.setProperty("card", "plain" if self.tick.isChecked() else "flat")
+        self.setProperty("card", "plain" if taken else "flat")
         self.style().unpolish(self)
         self.style().polish(self)
-        self.changed.emit()
 
 
-class Budget(QWidget):
-    """Hours and money at hand: a number field first, a slider as a second way, and what the plan uses of it."""
+class BudgetField(QWidget):
+    """Hours or money at hand: a number field first, a slider as a second way, and what the plan uses of it."""
 
-    changed = Signal()
+    changed = Signal(int)
 
     def __init__(self, look: Look, name: str, unit: str, value: int, top_value: int, step: int) -> None:
-        """Name, unit shown after the number, value, largest value, step."""
+        """Name, unit shown after the number, value, largest value, step of the slider and the buttons."""
         super().__init__()
-        self._look, self._name, self._unit = look, name, unit
+        self._look, self._step = look, step
         caption = label(name, "h3")
         self.stepper = Stepper(look, value, top_value, step, unit, name)
-        slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setRange(0, top_value)
-        slider.setSingleStep(step)
-        slider.setPageStep(step * 5)
-        slider.setValue(value)
-        slider.setAccessibleName(name)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, top_value // step)
+        self.slider.setPageStep(5)
+        self.slider.setValue(value // step)
+        self.slider.setAccessibleName(name)
         caption.setBuddy(self.stepper.field)
-        slider.valueChanged.connect(lambda v: self.stepper.field.setValue(round(v / step) * step))
-        self.stepper.field.valueChanged.connect(slider.setValue)
-        self.stepper.field.valueChanged.connect(self.changed)
+        self.slider.valueChanged.connect(lambda steps: self.stepper.field.setValue(steps * step))
+        self.stepper.field.valueChanged.connect(self._follow)
         self.used = label("", "muted")
-        self.setLayout(column(caption, self.stepper, slider, self.used, gap=S2))
+        self.setLayout(column(caption, self.stepper, self.slider, self.used, gap=S2))
 
     def value(self) -> int:
-        """Hours or euros at hand."""
+        """Hours, or whole units of money, at hand."""
         return self.stepper.field.value()
 
-    def show_use(self, used: int) -> None:
-        """Say how much the plan needs; a plan above the budget is named, never hidden."""
-        left = self.value() - used
-        words = self.tr("the plan needs {0}, {1} left") if left >= 0 else self.tr("the plan needs {0}: {1} too much")
-        number = "{:,}".format
-        self.used.setText(
-            words.format(
-                number(used).replace(",", "\u202f") + self._unit, number(abs(left)).replace(",", "\u202f") + self._unit
-            )
-        )
-        self.used.setStyleSheet("" if left >= 0 else f"color:{self._look.error.ink}; font-weight:600")
+    def show_use(self, needed: str, rest: str, over: bool) -> None:
+        """Say how much the plan needs and what is left, both with units; a plan above the budget is named."""
+        words = self.tr("the plan needs {0}: {1} too much") if over else self.tr("the plan needs {0}, {1} left")
+        self.used.setText(words.format(needed, rest))
+        self.used.setStyleSheet(f"color:{self._look.error.ink}; font-weight:600" if over else "")
+
+    def _follow(self, value: int) -> None:
+        """The slider follows a typed number without rounding it."""
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(value // self._step)
+        self.changed.emit(value)
 
 
 class GradeChip(QWidget):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ehassess.gui.glyphs import picture, sign
@@ -68,9 +69,9 @@ class TaskRow(QPushButton):
         title.setWordWrap(False)
         title.setMinimumWidth(40)
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        number.setFixedWidth(72)
+        number.setFixedWidth(round(72 * look.scale))
         word = badge(glyph, words, ink)
-        word.setFixedWidth(200)
+        word.setFixedWidth(round(200 * look.scale))
         for part in (title, number, word):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         lay = row(title, number, word, picture("right", look.muted, 18), gap=S4, margins=(S3, 0, S3, 0))
@@ -79,18 +80,21 @@ class TaskRow(QPushButton):
 
 
 class CheckRow(QWidget):
-    """A given answer: short statement, answer with sign, what is attached, and Change."""
+    """A given answer: short statement, answer with sign, what is attached, and Change, which emits `changing`."""
+
+    changing = Signal()
 
     def __init__(self, look: Look, statement: str, answer: str, words: str, attached: str = "") -> None:
         """Statement, state id or nothing when skipped, answer in words, note or evidence in words."""
         super().__init__()
-        change = button(self.tr("Change") if answer else self.tr("Answer"), "link")
-        change.setAccessibleName(self.tr("Change: {0}").format(statement))
+        self.change = button(self.tr("Change") if answer else self.tr("Answer"), "link")
+        self.change.setAccessibleName(self.tr("Change: {0}").format(statement))
+        self.change.clicked.connect(self.changing)
         said = state_word(look, answer, words) if answer else badge("error", words, look.error.ink, small=False)
-        said.setFixedWidth(216)
+        said.setFixedWidth(round(216 * look.scale))
         left = column(label(statement), *([label(attached, "muted")] if attached else []), gap=2)
-        edge = holder(row(None, change))
-        edge.setFixedWidth(104)
+        edge = holder(row(None, self.change))
+        edge.setFixedWidth(round(104 * look.scale))
         lay = row(left, said, edge, gap=S4, margins=(0, 10, 0, 10))
         lay.setStretch(0, 1)
         self.setLayout(lay)
@@ -104,7 +108,7 @@ class FactRow(QWidget):
         super().__init__()
         glyph = {"success": "done", "warn": "warning", "error": "error", "info": "info"}[kind]
         name = label(fact, "h3")
-        name.setFixedWidth(180)
+        name.setFixedWidth(round(180 * look.scale))
         lay = row(
             top(picture(glyph, look.tone(kind).ink, 22)),
             top(name),
@@ -152,31 +156,35 @@ class Banner(QFrame):
 
 
 class Working(QFrame):
-    """Long work: what is being done now, how far, and Cancel; the page stays readable behind it."""
+    """Long work: what is being done now, how far, and Cancel, which emits `cancelled`; the page stays readable."""
 
-    def __init__(self, look: Look, steps: list[str], now: int) -> None:
-        """Steps in words, index of the running one."""
+    cancelled = Signal()
+
+    def __init__(self, look: Look, steps: Sequence[str], now: int = 0, promise: str = "") -> None:
+        """Steps in words, index of the running one, and what stays when it is cancelled ('' for the answers)."""
         super().__init__()
         self.setProperty("card", "plain")
-        lines = column(gap=S2)
-        for i, words in enumerate(steps):
-            glyph, ink = (
-                ("check", look.success.ink) if i < now else ("forward", look.accent) if i == now else (None, look.muted)
+        self._look, self._steps = look, steps
+        self._place = column(gap=S2)
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.cancelled)
+        stays = label(promise or self.tr("Your answers stay saved"), "muted")
+        self.setLayout(column(self._place, S2, row(cancel, stays, gap=S3), gap=S2, margins=(S5, S5, S5, S5)))
+        self.step(now)
+
+    def step(self, now: int) -> None:
+        """Show the step of this index as the running one; past the last, all are done."""
+        while item := self._place.takeAt(0):
+            if old := item.widget():
+                old.setParent(None)
+                old.deleteLater()
+        look = self._look
+        for i, words in enumerate(self._steps):
+            glyph, mark = (
+                ("check", look.text) if i < now else ("forward", look.accent) if i == now else (None, look.muted)
             )
-            lines.addWidget(
-                badge(glyph, words, ink if i >= now else look.text, small=False), 0, Qt.AlignmentFlag.AlignLeft
-            )
-        bar = StageBar(look, now, len(steps), self.tr("Progress"))
-        lay = column(
-            lines,
-            S2,
-            bar,
-            S2,
-            row(button(self.tr("Cancel")), label(self.tr("Your answers stay saved"), "muted"), gap=S3),
-            gap=S2,
-            margins=(S5, S5, S5, S5),
-        )
-        self.setLayout(lay)
+            self._place.addWidget(badge(glyph, words, mark, small=False), 0, Qt.AlignmentFlag.AlignLeft)
+        self._place.addWidget(StageBar(look, now, len(self._steps), self.tr("Progress")))
 
 
 class EmptyState(QWidget):

@@ -1,0 +1,97 @@
+"""A plain table of words and figures: the accessible form of every chart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
+
+from ehassess.tokens import Look
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows of words under headings; the columns in `figures` stand at the right."""
+
+    def __init__(self, headings: Sequence[str], rows: Sequence[Sequence[str]], figures: frozenset[int]) -> None:
+        """Headings, rows of the same length, numbers of the columns that hold figures."""
+        super().__init__()
+        self._headings, self._rows, self._figures = tuple(headings), tuple(rows), figures
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many rows; a cell has none below it."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """How many columns; a cell has none below it."""
+        return 0 if parent is not None and parent.isValid() else len(self._headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words and their side."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The heading and its side."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(section)
+        return None
+
+    def _side(self, column: int) -> int:
+        side = Qt.AlignmentFlag.AlignRight if column in self._figures else Qt.AlignmentFlag.AlignLeft
+        return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Table(QTableView):
+    """As tall as its rows, so that only the page scrolls; words wrap, nothing is cut."""
+
+    def __init__(
+        self, look: Look, name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], figures: Sequence[int] = ()
+    ) -> None:
+        """Accessible name, headings, rows, and the numbers of the columns that hold figures; the first column grows."""
+        super().__init__()
+        self.setModel(RowsModel(headings, rows, frozenset(figures)))
+        self.setAccessibleName(name)
+        self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(round(36 * look.scale))
+        self.verticalHeader().setDefaultSectionSize(round(36 * look.scale))
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        for column in range(len(headings)):
+            mode = QHeaderView.ResizeMode.ResizeToContents if column in figures else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
+        self.setStyleSheet(
+            f"QTableView {{ background:{look.surface}; border:none; selection-background-color:{look.accent_soft};"
+            f" selection-color:{look.text}; }}"
+            f"QTableView::item {{ border-bottom:1px solid {look.line}; padding:4px 8px 4px 0; }}"
+            f"QHeaderView::section {{ background:{look.surface}; color:{look.muted}; border:none;"
+            f" border-bottom:1px solid {look.control}; padding:4px 8px 4px 0; font-weight:600; }}"
+        )
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """New width, new wraps, new height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        self.resizeRowsToContents()
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4)
