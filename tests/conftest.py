@@ -1,7 +1,9 @@
-"""What every test has: the shipped pack, and no way out to a network."""
+"""What every test has: the shipped pack, independent judges, a data folder of its own, and no way to a network."""
 
 from __future__ import annotations
 
+import os
+import shutil
 import socket
 from collections.abc import Callable, Iterator
 
@@ -31,6 +33,23 @@ def pack() -> Questionnaire:
     from ehassess.content import load_questionnaire
 
     return load_questionnaire(pack_folder())
+
+
+@pytest.fixture(scope="session")
+def judge() -> Callable[[str], str]:
+    """Finds another program by its name, such as `pdfsig`; a test that asks one which is missing is skipped.
+
+    Under CI=true it fails instead, so that no proof is lost in silence.
+    """
+
+    def find(name: str) -> str:
+        found = shutil.which(name)
+        if found is None:
+            told = f"{name} is not installed (packaging/apt-packages.txt)"
+            (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(told)
+        return found or name
+
+    return find
 
 
 @pytest.fixture(autouse=True)
