@@ -1,0 +1,331 @@
+"""The open dossier: what it holds, what follows from it, and the one way in which anything in it changes.
+
+Every change is committed to the file first and shown in memory afterwards, so what a page shows is always saved.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from ehassess.domain.answers import MAIN_SITE, Answer, Choice, Evidence, Remark, worst_of_sites
+from ehassess.domain.dossier import (
+    AcceptedRisk,
+    AssetEntry,
+    Budget,
+    Decision,
+    Declaration,
+    DossierState,
+    Records,
+    SignedRecord,
+)
+from ehassess.domain.evaluation import Evaluation, evaluate
+from ehassess.domain.interview import Interview, interview
+from ehassess.domain.plan import Plan, plan_for
+from ehassess.domain.profile import Profile, Provider
+from ehassess.domain.questionnaire import Questionnaire
+from ehassess.errors import Fault, FaultsError, UserFacingError
+from ehassess.store import Change, HistoryEntry, Secret, Store
+
+Clock = Callable[[], datetime]
+"""Gives the moment, with its time zone."""
+
+Given = tuple[str, Choice, str]
+"""An answer as it is given: question id, choice, reason ('' unless the choice is `na`)."""
+
+
+class Session:
+    """An open dossier: `state` is replaced, never altered, after each commit; a UserFacingError leaves file and memory
+    as they were.
+
+    path        where the file lies
+    protected   whether a passphrase is needed to open it
+    saved_at    moment of the last commit (UTC)
+    details     everything that is not an answer
+    """
+
+    def __init__(self, store: Store, questionnaire: Questionnaire, now: Clock) -> None:
+        """Use `Session.create` or `Session.open`."""
+        self.questionnaire = questionnaire
+        self.path = store.path
+        self.protected = store.protected
+        self.state = store.state(questionnaire.scale)
+        self.saved_at = store.meta().saved_at
+        self.details = Details(self)
+        self._store = store
+        self._now = now
+        self._by_site = {(answer.question_id, answer.site): answer for answer in store.answers()}
+        self._undoable: list[tuple[Change, ...]] = []
+        self._evaluation: Evaluation | None = None
+        self._interview: Interview | None = None
+        self._plan: Plan | None = None
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        questionnaire: Questionnaire,
+        provider: Provider,
+        profile: Profile,
+        *,
+        passphrase: str | None,
+        language: str,
+        now: Clock,
+        demo: bool = False,
+        overwrite: bool = False,
+    ) -> Session:
+        """Make a new dossier and open it; None as passphrase: without protection.
+
+        UserFacingError: it exists and `overwrite` is False, it cannot be written, the passphrase is empty.
+        """
+        at = now()
+        state = DossierState(
+            dossier_id=secrets.token_hex(8),
+            language=language,
+            round_number=1,
+            opened_on=at.date(),
+            provider=provider,
+            profile=profile,
+            demo=demo,
+        )
+        moment = at.astimezone(UTC)
+        store = Store.create(path, Secret(passphrase), state, questionnaire, moment, overwrite=overwrite)
+        return cls._over(store, questionnaire, now)
+
+    @classmethod
+    def open(cls, path: Path, questionnaire: Questionnaire, *, passphrase: str | None, now: Clock) -> Session:
+        """Open a dossier where one left off; a passphrase for a dossier without protection is not looked at.
+
+        UserFacingError: no such file, not a dossier, damaged, newer than the program, of another pack, passphrase
+        needed or wrong, in use, write-protected. The file is then as it was.
+        """
+        store = Store.open(path, Secret(passphrase))
+        try:
+            found = store.meta().pack_id
+            if found != questionnaire.id:
+                raise UserFacingError("errors.dossier_other_pack", path=str(path), found=found, known=questionnaire.id)
+        except BaseException:
+            store.close()
+            raise
+        return cls._over(store, questionnaire, now)
+
+    def evaluation(self) -> Evaluation:
+        """What follows from the answers now."""
+        if self._evaluation is None:
+            state = self.state
+            self._evaluation = evaluate(self.questionnaire, state.profile, state.answers, state.with_evidence)
+        return self._evaluation
+
+    def interview(self) -> Interview:
+        """Which questions apply, and which of them are answered."""
+        if self._interview is None:
+            self._interview = interview(self.questionnaire, self.state.profile, self.state.answers)
+        return self._interview
+
+    def plan(self) -> Plan:
+        """The plan from today on."""
+        start = self._now().date()
+        if self._plan is None or self._plan.start != start:
+            state = self.state
+            self._plan = plan_for(
+                self.questionnaire, state.profile, state.answers, state.decisions, state.budget, start
+            )
+        return self._plan
+
+    def history(self) -> tuple[HistoryEntry, ...]:
+        """Who changed which answer from what to what, oldest first."""
+        return self._store.history()
+
+    def record(self, question_id: str, value: Choice, reason: str = "", given_by: str = "") -> None:
+        """Give an answer; it is saved when this returns, with its row in the history.
+
+        UserFacingError: no such question, `na` without a reason or where it is not allowed, a reason without `na`.
+        """
+        fault = self._fault(question_id, value, reason)
+        if fault is not None:
+            raise UserFacingError(fault.id, **dict(fault.facts))
+        self._give([(question_id, value, reason)], given_by)
+
+    def record_many(self, answers: Iterable[Given], given_by: str = "") -> None:
+        """Give several answers, all or none; FaultsError with every fault in the order of `answers`."""
+        given = tuple(answers)
+        faults = [fault for fault in (self._fault(*each) for each in given) if fault is not None]
+        seen: set[str] = set()
+        for question_id, _, _ in given:
+            if question_id in seen:
+                faults.append(Fault.of("store.answered_twice", question=question_id))
+            seen.add(question_id)
+        if faults:
+            raise FaultsError("store.answers_faults", faults)
+        self._give(given, given_by)
+
+    def clear(self, question_id: str) -> None:
+        """Take the answer to a question back; nothing happens where there is none."""
+        before = self._by_site.get((question_id, MAIN_SITE))
+        if before is not None:
+            self._change((Change(before, None),))
+
+    def undo(self) -> str | None:
+        """Undo the last act on answers of this run, and give the question it was about (the last of several).
+
+        None: nothing left to undo. The history keeps both rows.
+        """
+        if not self._undoable:
+            return None
+        last = self._undoable[-1]
+        self._change(tuple(Change(change.after, change.before) for change in reversed(last)), undoable=False)
+        self._undoable.pop()
+        return last[-1].answer.question_id
+
+    def remark(self, remark: Remark) -> None:
+        """Put a note, a flag or "ask my supplier" beside a question; an empty remark takes it away."""
+        remarks = {**self.state.remarks, remark.question_id: remark}
+        if remark == Remark(remark.question_id):
+            del remarks[remark.question_id]
+        self._become(replace(self.state, remarks=remarks))
+
+    def add_evidence(self, evidence: Evidence) -> None:
+        """Name a file that shows an answer; the same file again (by SHA-256) takes the place of the earlier entry."""
+        others = self._evidence_without(evidence.question_id, evidence.sha256)
+        self._become(replace(self.state, evidence=(*others, evidence)))
+
+    def remove_evidence(self, question_id: str, sha256: str) -> None:
+        """Take back that a file shows the answer; nothing happens where it was not named."""
+        self._become(replace(self.state, evidence=self._evidence_without(question_id, sha256)))
+
+    def close(self) -> None:
+        """Close the file; everything in it is saved already."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        """Itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the file, whatever happened."""
+        self.close()
+
+    @classmethod
+    def _over(cls, store: Store, questionnaire: Questionnaire, now: Clock) -> Session:
+        try:
+            return cls(store, questionnaire, now)
+        except BaseException:
+            store.close()
+            raise
+
+    def _fault(self, question_id: str, value: Choice, reason: str) -> Fault | None:
+        """What speaks against this answer; None: nothing."""
+        control = self.questionnaire.control_by_id.get(question_id)
+        if control is None:
+            return Fault.of("errors.unknown_question", question=question_id)
+        if value is not Choice.NA:
+            return Fault.of("errors.reason_forbidden", question=question_id) if reason else None
+        if not reason.strip():
+            return Fault.of("errors.reason_missing", question=question_id)
+        if not self.questionnaire.may_be_na(control, self.state.profile):
+            return Fault.of("errors.na_forbidden", question=question_id)
+        return None
+
+    def _give(self, given: Iterable[Given], who: str) -> None:
+        at = self._moment()
+        self._change(
+            tuple(
+                Change(self._by_site.get((name, MAIN_SITE)), Answer(name, value, at, reason, who), who)
+                for name, value, reason in given
+            )
+        )
+
+    def _change(self, changes: tuple[Change, ...], *, undoable: bool = True) -> None:
+        """Commit changed answers, then show them."""
+        if not changes:
+            return
+        by_site = dict(self._by_site)
+        for change in changes:
+            place = (change.answer.question_id, change.answer.site)
+            by_site.pop(place, None)
+            if change.after is not None:
+                by_site[place] = change.after
+        answers = worst_of_sites(by_site.values(), self.questionnaire.scale)
+        self._become(replace(self.state, answers=answers), changes)
+        self._by_site = by_site
+        if undoable:
+            self._undoable.append(changes)
+
+    def _become(self, state: DossierState, changes: tuple[Change, ...] = ()) -> None:
+        """Commit what differs, then show it."""
+        at = self._moment()
+        self._store.save(self.state, state, at, changes)
+        self.state = state
+        self.saved_at = at
+        self._forget()
+
+    def _forget(self) -> None:
+        """What followed from the state before."""
+        self._evaluation = None
+        self._interview = None
+        self._plan = None
+
+    def _evidence_without(self, question_id: str, sha256: str) -> tuple[Evidence, ...]:
+        return tuple(e for e in self.state.evidence if (e.question_id, e.sha256) != (question_id, sha256))
+
+    def _moment(self) -> datetime:
+        return self._now().astimezone(UTC)
+
+
+class Details:
+    """Everything of the open dossier that is not an answer; each call is saved when it returns."""
+
+    def __init__(self, session: Session) -> None:
+        """Belongs to one session."""
+        self._session = session
+
+    def set_provider(self, provider: Provider) -> None:
+        """Who the care provider is."""
+        self._set(provider=provider)
+
+    def set_profile(self, profile: Profile) -> None:
+        """Kind, size and facts; answers to questions that no longer apply are kept and count nowhere."""
+        self._set(profile=profile)
+
+    def set_asset(self, entry: AssetEntry) -> None:
+        """What is known of one asset."""
+        self._set(assets={**self._session.state.assets, entry.asset_id: entry})
+
+    def decide(self, decision: Decision) -> None:
+        """The user's word on one measure; the plan follows at once."""
+        self._set(decisions={**self._session.state.decisions, decision.measure_id: decision})
+
+    def set_budget(self, budget: Budget | None) -> None:
+        """Hours and money for the first twelve months; None: the pack's proposal."""
+        self._set(budget=budget)
+
+    def accept_risk(self, accepted: AcceptedRisk) -> None:
+        """Somebody decides to live with a risk; takes the place of an earlier decision on the same one."""
+        others = (each for each in self._session.state.accepted if each.scenario_id != accepted.scenario_id)
+        self._set(accepted=(*others, accepted))
+
+    def set_records(self, records: Records) -> None:
+        """Dates and counts that the authority asks for."""
+        self._set(records=records)
+
+    def set_declaration(self, declaration: Declaration) -> None:
+        """Who declares that the answers are true."""
+        self._set(declaration=declaration)
+
+    def set_language(self, language: str) -> None:
+        """The language of the person who fills it in, `en` or `fr`."""
+        self._set(language=language)
+
+    def log_signed(self, record: SignedRecord) -> None:
+        """Note a report that was signed from this dossier."""
+        self._set(signed=(*self._session.state.signed, record))
+
+    def _set(self, **fields: object) -> None:
+        self._session._become(replace(self._session.state, **fields))  # type: ignore[arg-type]  # names are ours

@@ -1,0 +1,7 @@
+"""The dossier file: one encrypted SQLite file for one care provider, one transaction for each act."""
+
+from ehassess.store.changes import Change, HistoryEntry, Meta
+from ehassess.store.secret import Secret
+from ehassess.store.store import Store
+
+__all__ = ["Change", "HistoryEntry", "Meta", "Secret", "Store"]

@@ -1,0 +1,104 @@
+"""An open connection to a dossier file, with the settings under which no confirmed answer is ever lost."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import sqlcipher3
+
+from ehassess.errors import UserFacingError
+from ehassess.store import pages
+from ehassess.store.faults import in_words
+from ehassess.store.secret import PUBLIC, Secret
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+APPLICATION_ID = 0x45484153
+"""`EHAS`: marks the file as ours among all SQLite files."""
+
+_PLAIN = b"SQLite format 3\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """The raw key and the salt that open one file; `protected`: not the public key."""
+
+    raw: bytes = field(repr=False)
+    salt: bytes
+    protected: bool
+
+
+def unlock(path: Path, secret: Secret) -> Key:
+    """The key that opens the file, found without touching it.
+
+    A dossier without protection opens whatever the secret. UserFacingError: no such file, not a dossier, damaged,
+    passphrase needed, wrong passphrase.
+    """
+    with in_words(path), path.open("rb") as file:
+        data = file.read(pages.PAGE * pages.LOOKED_AT)
+    if not pages.looks_encrypted(data):
+        raise UserFacingError("errors.not_a_dossier", path=str(path))
+    if not pages.begins_encrypted(data):
+        raise UserFacingError("errors.dossier_damaged", path=str(path))
+    salt = data[: pages.SALT]
+    for candidate in (PUBLIC, secret) if secret.protected else (PUBLIC,):
+        raw = candidate.key(salt)
+        if pages.fits(data, raw):
+            return Key(raw, salt, candidate.protected)
+    raise UserFacingError("errors.wrong_passphrase" if secret.protected else "errors.passphrase_needed", path=str(path))
+
+
+def connect(path: Path, key: Key) -> Database:
+    """A connection that holds the file alone; the caller translates errors with `in_words`."""
+    from sqlite_utils import Database
+
+    driver = sqlcipher3.connect(str(path), timeout=0, isolation_level=None)
+    try:
+        driver.execute("PRAGMA cipher_log_level = NONE")
+        driver.execute(f"PRAGMA key = \"x'{key.raw.hex()}{key.salt.hex()}'\"")
+        if not driver.execute("PRAGMA cipher_version").fetchone():  # pragma: no cover - a plain SQLite ignores the key
+            raise RuntimeError("the driver does not encrypt")
+        for setting in _settings():
+            driver.execute(f"PRAGMA {setting}").fetchall()
+        # Only now is the file read: a transaction that was cut off is rolled back, and the lock is taken and kept.
+        driver.execute("BEGIN EXCLUSIVE")
+        driver.execute("COMMIT")
+    except BaseException:
+        driver.close()
+        raise
+    return Database(driver, recursive_triggers=False, execute_plugins=False, strict=True)
+
+
+def check_whole(db: Database, path: Path) -> None:
+    """UserFacingError where a page was altered or the tables do not hold together."""
+    altered = db.execute("PRAGMA cipher_integrity_check").fetchall()
+    told = db.execute("PRAGMA integrity_check(1)").fetchall()
+    dangling = db.execute("PRAGMA foreign_key_check").fetchall()
+    if altered or told != [("ok",)] or dangling:
+        raise UserFacingError("errors.dossier_damaged", path=str(path))
+
+
+def check_encrypted(path: Path) -> None:
+    """RuntimeError where the file that was just written could be read by anybody."""
+    with path.open("rb") as file:
+        if file.read(len(_PLAIN)) == _PLAIN:  # pragma: no cover - proof against a driver that ignores the key
+            raise RuntimeError("the dossier was not encrypted")
+
+
+def _settings() -> tuple[str, ...]:
+    """Measured to lose nothing when the power goes: TRUNCATE does not depend on a folder being flushed."""
+    flush = ("fullfsync = ON", "checkpoint_fullfsync = ON") if sys.platform == "darwin" else ()
+    return (
+        "locking_mode = EXCLUSIVE",
+        "journal_mode = TRUNCATE",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+        "secure_delete = ON",
+        *flush,
+    )

@@ -1,0 +1,75 @@
+"""What the driver and the system say, turned into what the user can do; only this module knows their errors."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3
+
+from ehassess.errors import UserFacingError
+
+_SENTENCES = (
+    ("SQLITE_FULL", "errors.disk_full"),
+    ("SQLITE_READONLY_DBMOVED", "store.moved"),
+    ("SQLITE_READONLY", "store.read_only"),
+    ("SQLITE_PERM", "store.read_only"),
+    ("SQLITE_BUSY", "errors.dossier_in_use"),
+    ("SQLITE_LOCKED", "errors.dossier_in_use"),
+    ("SQLITE_NOTADB", "errors.dossier_damaged"),
+    ("SQLITE_CORRUPT", "errors.dossier_damaged"),
+    ("SQLITE_IOERR", "store.disk_trouble"),
+    ("SQLITE_CANTOPEN", "store.disk_trouble"),
+)
+"""The first name that an error begins with decides; what is not here is our own mistake."""
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+@contextmanager
+def in_words(path: Path) -> Iterator[None]:
+    """Raise a UserFacingError about `path` in place of what the driver or the system raises inside."""
+    try:
+        yield
+    except sqlcipher3.Error as error:
+        told = _driver_fault(error, path)
+        if told is None:
+            raise
+        raise told from error
+    except UnicodeEncodeError as error:
+        raise UserFacingError("store.text_not_savable") from error
+    except OverflowError as error:
+        raise UserFacingError("store.number_too_large") from error
+    except OSError as error:
+        raise system_fault(error, path) from error
+
+
+def system_fault(error: OSError, path: Path) -> UserFacingError:
+    """The sentence for an error of the system on a dossier, its lock or its folder."""
+    if error.errno in _FULL:
+        return UserFacingError("errors.disk_full", path=str(path))
+    if error.errno in _FORBIDDEN:
+        return UserFacingError("store.read_only", path=str(path))
+    if isinstance(error, FileNotFoundError):
+        known = path.parent.is_dir()
+        return UserFacingError("errors.file_missing" if known else "errors.folder_missing", path=str(_missing(path)))
+    return UserFacingError("store.disk_trouble", path=str(path), reason=error.strerror or type(error).__name__)
+
+
+def _missing(path: Path) -> Path:
+    """The file, or its folder where that is what is missing."""
+    return path if path.parent.is_dir() else path.parent
+
+
+def _driver_fault(error: sqlcipher3.Error, path: Path) -> UserFacingError | None:
+    name = getattr(error, "sqlite_errorname", "")
+    sentence = next((sentence for begin, sentence in _SENTENCES if name.startswith(begin)), None)
+    if sentence is None:
+        return None
+    if sentence == "store.read_only" and not path.exists():
+        sentence = "store.moved"
+    facts = {"reason": str(error)} if sentence == "store.disk_trouble" else {}
+    return UserFacingError(sentence, path=str(path), **facts)

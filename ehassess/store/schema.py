@@ -1,0 +1,84 @@
+"""The tables of a dossier, made by named steps that are never edited once they were released."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ehassess.store.connection import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+FORMAT = 1
+"""The newest format that this program writes and reads: the number of steps."""
+
+_FIRST = (
+    """CREATE TABLE meta (id INTEGER PRIMARY KEY CHECK (id = 1), dossier_id TEXT NOT NULL, language TEXT NOT NULL,
+    demo INTEGER NOT NULL, pack_id TEXT NOT NULL, pack_version TEXT NOT NULL, pack_digest TEXT NOT NULL,
+    created_at TEXT NOT NULL, saved_at TEXT NOT NULL) STRICT""",
+    "CREATE TABLE round (number INTEGER PRIMARY KEY, opened_on TEXT NOT NULL, closed_on TEXT) STRICT",
+    """CREATE TABLE provider (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, address TEXT NOT NULL,
+    contact TEXT NOT NULL, deputy TEXT NOT NULL, phone TEXT NOT NULL, email TEXT NOT NULL, services TEXT NOT NULL,
+    scope TEXT NOT NULL) STRICT""",
+    "CREATE TABLE identifier (id INTEGER PRIMARY KEY, scheme TEXT NOT NULL, value TEXT NOT NULL) STRICT",
+    """CREATE TABLE profile (id INTEGER PRIMARY KEY CHECK (id = 1), kind TEXT NOT NULL,
+    size INTEGER NOT NULL CHECK (size BETWEEN 0 AND 4)) STRICT""",
+    "CREATE TABLE fact (fact_id TEXT PRIMARY KEY, value INTEGER NOT NULL CHECK (value IN (0, 1))) STRICT",
+    """CREATE TABLE answer (round_number INTEGER NOT NULL REFERENCES round (number), site TEXT NOT NULL,
+    question_id TEXT NOT NULL, value TEXT NOT NULL CHECK (value IN ('yes', 'mostly', 'partly', 'no', 'unknown', 'na')),
+    given_at TEXT NOT NULL, reason TEXT NOT NULL, given_by TEXT NOT NULL,
+    PRIMARY KEY (round_number, site, question_id)) STRICT""",
+    """CREATE TABLE history (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL,
+    round_number INTEGER NOT NULL REFERENCES round (number), site TEXT NOT NULL, question_id TEXT NOT NULL, was TEXT,
+    became TEXT, reason TEXT NOT NULL) STRICT""",
+    """CREATE TRIGGER history_is_not_rewritten BEFORE UPDATE ON history
+    BEGIN SELECT RAISE(ABORT, 'history is only ever added to'); END""",
+    """CREATE TRIGGER history_is_not_cut BEFORE DELETE ON history
+    BEGIN SELECT RAISE(ABORT, 'history is only ever added to'); END""",
+    """CREATE TABLE remark (question_id TEXT PRIMARY KEY, note TEXT NOT NULL, flagged INTEGER NOT NULL,
+    ask_supplier INTEGER NOT NULL) STRICT""",
+    """CREATE TABLE evidence (id INTEGER PRIMARY KEY, question_id TEXT NOT NULL, name TEXT NOT NULL,
+    sha256 TEXT NOT NULL, size INTEGER NOT NULL, added_at TEXT NOT NULL, UNIQUE (question_id, sha256)) STRICT""",
+    """CREATE TABLE asset (asset_id TEXT PRIMARY KEY, in_use INTEGER, supplier TEXT NOT NULL,
+    tolerable_hours INTEGER) STRICT""",
+    """CREATE TABLE decision (measure_id TEXT PRIMARY KEY, status TEXT NOT NULL, owner TEXT NOT NULL,
+    due TEXT) STRICT""",
+    """CREATE TABLE budget (id INTEGER PRIMARY KEY CHECK (id = 1), hours INTEGER NOT NULL CHECK (hours >= 0),
+    money INTEGER NOT NULL CHECK (money >= 0)) STRICT""",
+    """CREATE TABLE accepted (id INTEGER PRIMARY KEY, scenario_id TEXT NOT NULL UNIQUE, accepted_by TEXT NOT NULL,
+    accepted_on TEXT NOT NULL, reason TEXT NOT NULL) STRICT""",
+    """CREATE TABLE records (id INTEGER PRIMARY KEY CHECK (id = 1), restore_test TEXT, exercise TEXT,
+    incidents INTEGER, notified INTEGER) STRICT""",
+    """CREATE TABLE declaration (id INTEGER PRIMARY KEY CHECK (id = 1), name TEXT NOT NULL, function TEXT NOT NULL,
+    place TEXT NOT NULL, accepted INTEGER NOT NULL) STRICT""",
+    """CREATE TABLE signed (id INTEGER PRIMARY KEY, number TEXT NOT NULL, signed_on TEXT NOT NULL,
+    fingerprint TEXT NOT NULL, file_hash TEXT NOT NULL, file_name TEXT NOT NULL) STRICT""",
+)
+
+
+def bring_up(db: Database) -> None:
+    """Apply every step that the file does not have yet, all in one transaction; each is recorded by its name."""
+    with db.atomic():
+        _steps().apply(db)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def format_of(db: Database) -> int | None:
+    """The format of the file; None where it is not a dossier."""
+    (application,) = db.execute("PRAGMA application_id").fetchone()
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    return int(version) if application == APPLICATION_ID else None
+
+
+def _steps() -> Migrations:
+    from sqlite_utils import Migrations
+
+    steps = Migrations("dossier")
+    steps(name="0001_first_tables")(_first_tables)
+    return steps
+
+
+def _first_tables(db: Database) -> None:
+    for statement in _FIRST:
+        db.execute(statement)

@@ -1,0 +1,182 @@
+"""One open dossier file: made, opened, read, and written to in one transaction for each act."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ehassess.domain.answers import Answer, Choice
+from ehassess.domain.dossier import DossierState
+from ehassess.domain.questionnaire import Questionnaire
+from ehassess.errors import UserFacingError
+from ehassess.store import pages, reading, writing
+from ehassess.store.changes import Change, HistoryEntry, Meta
+from ehassess.store.connection import Key, check_encrypted, check_whole, connect, unlock
+from ehassess.store.faults import in_words
+from ehassess.store.lock import Lock
+from ehassess.store.schema import FORMAT, bring_up, format_of
+from ehassess.store.secret import Secret
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class Store:
+    """An open dossier file. What `save` was given is on the disk when it returns; an error leaves the file as it was.
+
+    path, protected  where it lies, and whether a passphrase or raw key is needed to open it
+    """
+
+    def __init__(self, path: Path, db: Database, lock: Lock, key: Key) -> None:
+        """Use `Store.create` or `Store.open`."""
+        self.path = path
+        self.protected = key.protected
+        self._db = db
+        self._lock = lock
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        secret: Secret,
+        state: DossierState,
+        questionnaire: Questionnaire,
+        at: datetime,
+        *,
+        overwrite: bool = False,
+    ) -> Store:
+        """Make the file with this state and open it: written beside, then put in place, so it is whole or not there.
+
+        UserFacingError: it exists already and is not to be overwritten, or cannot be written.
+        """
+        path = Path(path)
+        lock = Lock.take(path)
+        try:
+            with in_words(path):
+                if path.exists() and not overwrite:
+                    raise UserFacingError("errors.output_exists", path=str(path))
+                salt = secrets.token_bytes(pages.SALT)
+                key = Key(secret.key(salt), salt, secret.protected)
+                _write_beside(path, key, state, questionnaire, at)
+                return cls(path, connect(path, key), lock, key)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, secret: Secret) -> Store:
+        """Open a dossier, and check every page of it.
+
+        UserFacingError: no such file, not a dossier, damaged, newer than this program, passphrase needed or wrong,
+        in use, write-protected. The file is then as it was.
+        """
+        path = Path(path)
+        if not path.is_file():
+            raise UserFacingError("errors.file_missing", path=str(path))
+        lock = Lock.take(path)
+        try:
+            key = unlock(path, secret)
+            with in_words(path):
+                db = connect(path, key)
+                try:
+                    _check(db, path)
+                except BaseException:
+                    db.close()
+                    raise
+                return cls(path, db, lock, key)
+        except BaseException:
+            lock.release()
+            raise
+
+    def meta(self) -> Meta:
+        """What the file says of itself."""
+        with in_words(self.path):
+            return reading.read_meta(self._db)
+
+    def state(self, scale: Mapping[Choice, Fraction]) -> DossierState:
+        """Everything of the open round; `scale` is the pack's, it decides which site is the worst."""
+        with in_words(self.path):
+            return reading.read_state(self._db, scale)
+
+    def answers(self) -> tuple[Answer, ...]:
+        """The answers of the open round, of every site."""
+        with in_words(self.path):
+            return reading.read_answers(self._db)
+
+    def history(self) -> tuple[HistoryEntry, ...]:
+        """Every change of an answer, oldest first."""
+        with in_words(self.path):
+            return reading.read_history(self._db)
+
+    def save(self, before: DossierState, after: DossierState, at: datetime, changes: Iterable[Change] = ()) -> None:
+        """Write what differs, and the changed answers with their history, in one transaction; on the disk on return.
+
+        UserFacingError: disk full, file moved or write-protected, text that cannot be stored. Nothing was written then.
+        """
+        with in_words(self.path), self._db.atomic():
+            writing.write_answers(self._db, after.round_number, changes, at)
+            writing.write_difference(self._db, before, after, at)
+
+    def close(self) -> None:
+        """Close the file and give the lock back; the emptied journal beside it goes too."""
+        with contextlib.suppress(UserFacingError), in_words(self.path):
+            self._db.execute("PRAGMA journal_mode = DELETE").fetchall()
+        self._db.close()
+        self._lock.release()
+
+
+def _check(db: Database, path: Path) -> None:
+    """Ours, not newer than we are, and whole."""
+    found = format_of(db)
+    if found is None:
+        raise UserFacingError("errors.not_a_dossier", path=str(path))
+    if found > FORMAT:
+        raise UserFacingError("errors.dossier_newer", path=str(path), found=str(found), known=str(FORMAT))
+    check_whole(db, path)
+
+
+def _write_beside(path: Path, key: Key, state: DossierState, questionnaire: Questionnaire, at: datetime) -> None:
+    """Write the whole file under another name, then put it in place of `path`."""
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    pack = questionnaire
+    meta = Meta(state.dossier_id, state.language, state.demo, pack.id, pack.version, pack.digest, at, at)
+    try:
+        db = connect(beside, key)
+        try:
+            with db.atomic():
+                bring_up(db)
+                writing.write_new(db, state, meta)
+            db.execute("PRAGMA journal_mode = DELETE").fetchall()
+        finally:
+            db.close()
+        check_encrypted(beside)
+        # A journal left by a file that lay here before would be played back into the new one.
+        _journal(path).unlink(missing_ok=True)
+        beside.replace(path)
+        _flush_folder(path.parent)
+    except BaseException:
+        for leftover in (beside, _journal(beside)):
+            with contextlib.suppress(OSError):
+                leftover.unlink(missing_ok=True)
+        raise
+
+
+def _journal(path: Path) -> Path:
+    return path.with_name(path.name + "-journal")
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the new name survive a power cut; Windows has no such call and needs none."""
+    if os.name == "nt":  # pragma: no cover - not on this system
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
