@@ -1,0 +1,117 @@
+"""A whole pack out of its files: the questionnaire, and every fault that was found on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ehassess.content import build_head, build_lists
+from ehassess.content.build_conditions import ConditionReader
+from ehassess.content.build_controls import ControlReader
+from ehassess.content.build_scenarios import ScenarioReader
+from ehassess.content.build_texts import TextReader
+from ehassess.content.compiled import settled
+from ehassess.content.faults import Faults
+from ehassess.content.known import Known, Nodes, known_ids, wanted_files
+from ehassess.content.limits import PACK_LIMIT
+from ehassess.content.reader import Reader
+from ehassess.content.translation import check_translation
+from ehassess.content.wiring import check_circles, check_cover
+from ehassess.content.yaml_source import parse
+from ehassess.domain.questionnaire import Control, ImpactRule, Questionnaire, Scenario
+from ehassess.errors import Fault, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came out of the files. `faults` are in the order of the files; the questionnaire is None if there is any."""
+
+    questionnaire: Questionnaire | None
+    faults: tuple[Fault, ...]
+
+
+def build(files: Mapping[str, bytes]) -> Built:
+    """Read all files of a pack, by their name in it with `/`; nothing raises for what an author can write."""
+    faults = Faults()
+    if "pack.yaml" not in files:
+        faults.add("pack.no_pack", Place("pack.yaml"))
+        return Built(None, faults.in_order())
+    size = sum(map(len, files.values()))
+    if size > PACK_LIMIT:
+        faults.add("pack.pack_too_large", None, limit=PACK_LIMIT // 2**20)
+        return Built(None, faults.in_order())
+    nodes = {name: parse(data, name, faults) for name, data in sorted(files.items())}
+    known = known_ids(nodes)
+    _check_files(nodes, known, faults)
+    questionnaire = _questionnaire(nodes, known, faults)
+    return Built(None if len(faults) else settled(questionnaire), faults.in_order())
+
+
+def _check_files(nodes: Nodes, known: Known, faults: Faults) -> None:
+    """A file that is missing, and one that no one would read."""
+    wanted = wanted_files(known)
+    for name in wanted:
+        if name not in nodes:
+            faults.add("pack.file_missing", Place(name))
+    complete = known.languages and nodes.get("domains.yaml") is not None
+    for name in nodes:
+        if complete and name not in wanted:
+            faults.add("pack.file_unexpected", Place(name))
+
+
+def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
+    reader = Reader(faults)
+    head = build_head.build_head(nodes.get("pack.yaml"), reader)
+    build_head.check_reviews(nodes.get("reviews.yaml"), reader)
+    build_lists.check_layers(nodes.get("layers.yaml"), reader)
+    profile = reader.entry(nodes.get("profile.yaml"), ("sizes", "facts", "kinds"))
+    for place, size in enumerate(reader.items(profile.get("sizes"), 5)):
+        reader.one_of(size, (str(place),))
+    kinds = build_lists.build_kinds(profile.get("kinds"), reader, known)
+    conditions = ConditionReader(reader, known.facts, kinds)
+    controls = _controls(nodes, known, reader, conditions)
+    scenarios, rules = _scenarios(nodes, known, reader, conditions)
+    if known.controls is not None:
+        check_circles(controls, nodes, faults)
+        check_cover(controls, scenarios, nodes, faults)
+    check_translation(nodes, known.languages, faults)
+    return Questionnaire(
+        id=head.id,
+        version=head.version,
+        digest="",
+        date=head.date,
+        minimum_program=head.minimum_program,
+        licence=head.licence,
+        authors=head.authors,
+        currency=head.currency,
+        scale=head.scale,
+        facts=build_lists.build_facts(profile.get("facts"), reader),
+        kinds=kinds,
+        domains=build_lists.build_domains(nodes.get("domains.yaml"), reader),
+        controls=controls,
+        scenarios=scenarios,
+        impact_rules=rules,
+        assets=build_lists.build_assets(nodes.get("assets.yaml"), reader, known),
+        threats=build_lists.build_threats(nodes.get("threats.yaml"), reader),
+        roles=build_lists.build_roles(nodes.get("roles.yaml"), reader),
+        sources=build_lists.build_sources(nodes.get("sources.yaml"), reader),
+        frameworks=build_lists.build_frameworks(nodes.get("references.yaml"), reader),
+        plan_rules=build_head.build_plan_rules(nodes.get("planning.yaml"), reader),
+        texts={language: TextReader(language, nodes, reader, known).texts() for language in known.languages},
+    )
+
+
+def _controls(nodes: Nodes, known: Known, reader: Reader, conditions: ConditionReader) -> tuple[Control, ...]:
+    """The controls of all domains, in asking order."""
+    control_reader = ControlReader(reader, known, conditions)
+    domains = dict.fromkeys(known.domain_order)
+    found = (control_reader.controls(nodes.get(f"controls/{name}.yaml"), name) for name in domains)
+    return tuple(control for part in found for control in part)
+
+
+def _scenarios(
+    nodes: Nodes, known: Known, reader: Reader, conditions: ConditionReader
+) -> tuple[tuple[Scenario, ...], tuple[ImpactRule, ...]]:
+    entry = reader.entry(nodes.get("scenarios.yaml"), ("impact_rules", "scenarios"))
+    scenario_reader = ScenarioReader(reader, known, conditions)
+    return scenario_reader.scenarios(entry.get("scenarios")), scenario_reader.impact_rules(entry.get("impact_rules"))
