@@ -205,3 +205,10 @@ def help_section(look: Look, glyph: str, heading: str, text: str) -> QWidget:
     lay = row(top(picture(glyph, look.accent, 22)), words, gap=S3)
     lay.setStretch(1, 1)
     return holder(lay)
+
+
+def breakable(text: str) -> str:
+    """The same text, which may also break inside a long path or address, after each of its separators."""
+    for mark in "/\\_@":
+        text = text.replace(mark, f"{mark}\u200b")
+    return text

@@ -1,0 +1,307 @@
+"""The desk: the one object that knows the open dossier, shows pages and performs what they ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ehassess.domain.interview import STAGES
+from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.texts import Texts
+from ehassess.errors import UserFacingError
+from ehassess.gui.appearance import look_for
+from ehassess.gui.language import Translators, desktop_language
+from ehassess.gui.settings import Recent, SettingsFile, with_recent
+from ehassess.gui.theme import apply
+from ehassess.gui.widgets.rows import Banner, Working, breakable
+from ehassess.gui.widgets.waiting import waiting_page
+from ehassess.gui.window import DossierLine, Window
+from ehassess.gui.work import Job, Work
+from ehassess.words import Words
+
+if TYPE_CHECKING:
+    from ehassess.session import Session
+
+PLACES: Mapping[str, str] = {
+    "tasks": "tasks",
+    "question": "tasks",
+    "check": "tasks",
+    "organisation": "tasks",
+    "systems": "tasks",
+    "new": "start",
+    "unlock": "start",
+}
+"""Which place of the rail a page belongs to, where that is not its own name."""
+
+PATIENCE_MS = 300
+"""Work shorter than this shows no progress."""
+
+
+class Builder(Protocol):
+    """Makes a page and connects its signals; `where` says what of it to show, such as the question."""
+
+    def __call__(self, desk: Desk, /, **where: str) -> QWidget:
+        """The page, ready to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A page and what of it is shown."""
+
+    page: str
+    where: tuple[tuple[str, str], ...] = ()
+
+
+class Desk(QObject):
+    """Holds the open session and the window; acts commit first, then what the window says follows.
+
+    look, words, language, preferences  what everything is shown in; replaced together when a wish changes
+    window    the one window; session: the open dossier
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        builders: Mapping[str, Builder],
+        load_pack: Callable[[], Questionnaire],
+        settings: SettingsFile,
+    ) -> None:
+        """Nothing is shown before `show`; the pack is loaded when first asked for."""
+        super().__init__()
+        self._app, self._builders, self._load_pack, self._settings = app, builders, load_pack, settings
+        self._session: Session | None = None
+        self._pack: Questionnaire | None = None
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
+        self._translators = Translators()
+        self._trail: list[Spot] = []
+        self.preferences = settings.load()
+        self.language = self.preferences.language or desktop_language()
+        self.look = look_for(app, self.preferences)
+        self.words = Words.load(self.language)
+        self.window = Window(app, self.look)
+        self._dress()
+        self.window.place_chosen.connect(self.show)
+        self.window.closing.connect(self.leave)
+        app.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+        self._keys()
+
+    @property
+    def session(self) -> Session:
+        """The open dossier; RuntimeError where none is open, for then no page should ask."""
+        if self._session is None:
+            raise RuntimeError("no dossier is open")
+        return self._session
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a dossier is open."""
+        return self._session is not None
+
+    @property
+    def questionnaire(self) -> Questionnaire:
+        """The pack; loaded when first asked for. UserFacingError where its files are faulty."""
+        if self._pack is None:
+            self._pack = self._load_pack()
+        return self._pack
+
+    @property
+    def texts(self) -> Texts:
+        """The pack's words in the language of the window."""
+        return self.questionnaire.texts[self.language]
+
+    def show(self, page: str, **where: str) -> None:
+        """Go to a page; going to Start closes the dossier. The page left can be reached again by `back`."""
+        if page == "start":
+            self.leave()
+            self._trail.clear()
+        spot = Spot(page, tuple(where.items()))
+        if self._trail and self._trail[-1].page == page and page != "question":
+            self._trail.pop()
+        self._trail.append(spot)
+        self.window.quiet()
+        self._put(spot)
+
+    def back(self) -> None:
+        """Go to the page before this one; nothing happens where there is none."""
+        if len(self._trail) > 1:
+            self._trail.pop()
+            self.window.quiet()
+            self._put(self._trail[-1])
+
+    def again(self) -> None:
+        """Build the page once more in place, after something that it shows has changed."""
+        if self._trail:
+            pixels = self.window.scrolled()
+            self._put(self._trail[-1])
+            QTimer.singleShot(0, self, lambda: self.window.scroll_to(pixels))
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Perform an act on the dossier; False and a message that stays where it failed: then nothing was changed."""
+        try:
+            act()
+        except UserFacingError as error:
+            self.fail(error)
+            return False
+        self.window.quiet()
+        self.window.say_saved(self._saved_words())
+        return True
+
+    def fail(self, error: UserFacingError) -> Banner:
+        """Say what went wrong above the page, until the next act succeeds."""
+        first, _, rest = breakable(self.words.error(error)).partition("\n")
+        if not rest and ". " in first:
+            first, _, rest = first.partition(". ")
+            first += "."
+        return self.window.notify("error", first, rest)
+
+    def notify(self, kind: str, heading: str, text: str = "") -> Banner:
+        """Put a message (`info`, `warn`, `error`, `success`) above the page until the next act."""
+        return self.window.notify(kind, heading, text)
+
+    def undo(self) -> None:
+        """Undo the last answer of this run and show its question; nothing happens where there is none."""
+        undone: list[str | None] = []
+        if self._session is not None and self.attempt(lambda: undone.append(self.session.undo())) and undone[0]:
+            self.show("question", question=undone[0])
+
+    def adopt(self, session: Session) -> None:
+        """Make this the open dossier, in place of an earlier one, and remember it for the start page."""
+        self.leave()
+        self._session = session
+        self._trail.clear()
+        self._remember()
+        self._frame()
+
+    def leave(self) -> None:
+        """Close the open dossier, if there is one; everything in it is saved."""
+        if self._session is not None:
+            self._remember()
+            self._session.close()
+            self._session = None
+            self._frame()
+
+    def prefer(self, **wishes: object) -> None:
+        """Take over wishes (names of `Preferences`), keep them, and dress the window again in place."""
+        before = self.preferences
+        self.preferences = replace(before, **wishes)  # type: ignore[arg-type]  # names are those of Preferences
+        self._settings.save(self.preferences)
+        if {"language", "look", "scale"} & wishes.keys() and self.preferences != before:
+            self._dress()
+            self.again()
+
+    def run(
+        self,
+        job: Job,
+        steps: Sequence[str],
+        done: Callable[[object], None],
+        failed: Callable[[UserFacingError], object] | None = None,
+        promise: str = "",
+    ) -> Work:
+        """Do a job off the window's thread; after a moment its named steps are shown in place of the page.
+
+        `done` gets what the job returned; `failed` its error, None: the page before comes back with a message.
+        """
+        work = Work(job, self)
+        panel = Working(self.look, steps, 0, promise)
+        patience = QTimer(work, singleShot=True, interval=PATIENCE_MS)
+        place = PLACES.get(self._trail[-1].page, self._trail[-1].page) if self._trail else ""
+        page = waiting_page(steps[0] if steps else "", panel)
+        page.setParent(self.window)
+        page.hide()
+        patience.timeout.connect(lambda: self.window.put(page, place))
+        work.stepped.connect(panel.step)
+        panel.cancelled.connect(work.cancel)
+        panel.cancelled.connect(self.again)
+
+        def report(error: UserFacingError) -> None:
+            if self.window.page is page:
+                self.again()
+            (failed or self.fail)(error)
+
+        work.over.connect(patience.stop)
+        work.done.connect(done)
+        work.failed.connect(report)
+        work.over.connect(work.deleteLater)
+        work.start(self._pool)
+        patience.start()
+        return work
+
+    def _put(self, spot: Spot) -> None:
+        """Build and show one page."""
+        page = self._builders[spot.page](self, **dict(spot.where))
+        if self._trail and self._trail[-1] is spot:  # a builder may have gone on to another page
+            self.window.put(page, PLACES.get(spot.page, spot.page))
+        else:
+            page.deleteLater()
+
+    def _dress(self) -> None:
+        """Language and look for everything, then the frame of the window."""
+        self.language = self.preferences.language or desktop_language()
+        self.words = Words.load(self.language)
+        self._translators.speak(self.language)
+        self.look = look_for(self._app, self.preferences)
+        apply(self._app, self.look)
+        self._frame()
+
+    def _frame(self) -> None:
+        """Rail and status line."""
+        line = None
+        self.window.setWindowTitle("EHAssess")
+        if self._session is not None:
+            state = self._session.state
+            name = state.provider.name or self._session.path.stem
+            year = self.tr("Assessment {0}").format(state.opened_on.year)
+            line = DossierLine(breakable(name), year, self._saved_words())
+            self.window.setWindowTitle(f"{name} – EHAssess")
+        self.window.frame(self.look, line)
+
+    def _saved_words(self) -> str:
+        """When the last change was saved, in the user's own time."""
+        if self._session is None:
+            return ""
+        at = self._session.saved_at.astimezone()
+        time = self.tr("{0}:{1}").format(f"{at.hour:02}" if self.language != "fr" else at.hour, f"{at.minute:02}")
+        if at.date() != datetime.now(UTC).astimezone().date():
+            return self.tr("Saved on {0}").format(self.words.day(at.date()))
+        return self.tr("Saved at {0}").format(time)
+
+    def _remember(self) -> None:
+        """Put the open dossier first on the start page; of a protected one only what its file name says."""
+        session = self.session
+        walk = session.interview()
+        progress = tuple(
+            (stage, sum(c.id in walk.answered for c in controls), len(controls))
+            for stage in STAGES
+            if (controls := walk.stage(stage))
+        )
+        newest = Recent(
+            str(session.path.absolute()),
+            "" if session.protected else session.state.provider.name,
+            datetime.now(UTC).date().isoformat(),
+            session.protected,
+            progress,
+            session.state.signed[-1].signed_on if session.state.signed else "",
+        )
+        self.prefer(recent=with_recent(self.preferences.recent, newest))
+
+    def _desktop_changed(self) -> None:
+        """Follow the desktop from light to dark, where no look was chosen."""
+        if not self.preferences.look and look_for(self._app, self.preferences) != self.look:
+            self._dress()
+            self.again()
+
+    def _keys(self) -> None:
+        """Keys that work on every page."""
+        for keys, act in (
+            ("Alt+Left", self.back),
+            (QKeySequence(QKeySequence.StandardKey.Undo).toString(), self.undo),
+            *((f"Ctrl+{n}", lambda n=n: self.window.place_number(n)) for n in range(1, 5)),
+        ):
+            QShortcut(QKeySequence(keys), self.window).activated.connect(act)

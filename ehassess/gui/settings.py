@@ -1,0 +1,116 @@
+"""What the program remembers about this person's wishes: language, look, text size, recent dossiers."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from ehassess.paths import data_folder
+
+SCALES = (100, 115, 130, 150)
+"""Text sizes offered, in percent."""
+MOST_RECENT = 8
+"""How many dossiers the start page lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A dossier opened before.
+
+    name       of the care provider; '' for a protected dossier, of which nothing readable may lie beside it
+    opened_on  ISO date; progress: (stage, answered, asked); signed_on: ISO date of the last report, '' for none
+    """
+
+    path: str
+    name: str
+    opened_on: str
+    protected: bool
+    progress: tuple[tuple[str, int, int], ...] = ()
+    signed_on: str = ""
+
+    @property
+    def title(self) -> str:
+        """What the start page calls it: the provider, else the file."""
+        return self.name or Path(self.path).stem
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedKey:
+    """A signing key that this computer trusts: SHA-256 of its certificate (64 hex digits), and whose it is."""
+
+    fingerprint: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """All wishes; '' for language and look means: as the desktop. `scale` is the text size in percent."""
+
+    language: str = ""
+    look: str = ""
+    scale: int = 100
+    report_language: str = ""
+    recent: tuple[Recent, ...] = ()
+    trusted: tuple[TrustedKey, ...] = ()
+
+
+class SettingsFile:
+    """The ini file of these wishes in the user's data folder; what cannot be read or written counts as not wished."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Use this file, None for the usual one."""
+        self.path = file or data_folder() / "settings.ini"
+        self._ini = QSettings(str(self.path), QSettings.Format.IniFormat)
+
+    def load(self) -> Preferences:
+        """What was saved last."""
+        scale = self._text("scale")
+        return Preferences(
+            language=self._text("language"),
+            look=self._text("look"),
+            scale=int(scale) if scale in map(str, SCALES) else 100,
+            report_language=self._text("report_language"),
+            recent=tuple(_recent(entry) for entry in self._list("recent")),
+            trusted=tuple(TrustedKey(str(e["fingerprint"]), str(e["name"])) for e in self._list("trusted")),
+        )
+
+    def save(self, preferences: Preferences) -> None:
+        """Write all of them at once; a disk that cannot be written costs the wish, never the work."""
+        for name in ("language", "look", "report_language"):
+            self._ini.setValue(name, getattr(preferences, name))
+        self._ini.setValue("scale", str(preferences.scale))
+        for name in ("recent", "trusted"):
+            entries = [asdict(entry) for entry in getattr(preferences, name)]
+            self._ini.setValue(name, json.dumps(entries, ensure_ascii=True))
+        self._ini.sync()
+
+    def _text(self, name: str) -> str:
+        return str(self._ini.value(name, ""))
+
+    def _list(self, name: str) -> list[dict[str, object]]:
+        """The entries under a name; none where somebody's editor broke them."""
+        try:
+            found = json.loads(self._text(name) or "[]")
+        except ValueError:
+            return []
+        return [entry for entry in found if isinstance(entry, dict)] if isinstance(found, list) else []
+
+
+def with_recent(recent: tuple[Recent, ...], newest: Recent) -> tuple[Recent, ...]:
+    """The list with this dossier first, each file once, the oldest dropped."""
+    return (newest, *(entry for entry in recent if entry.path != newest.path))[:MOST_RECENT]
+
+
+def _recent(entry: dict[str, object]) -> Recent:
+    steps = entry.get("progress", [])
+    return Recent(
+        str(entry.get("path", "")),
+        str(entry.get("name", "")),
+        str(entry.get("opened_on", "")),
+        bool(entry.get("protected", False)),
+        tuple((str(s), int(a), int(b)) for s, a, b in steps) if isinstance(steps, list) else (),
+        str(entry.get("signed_on", "")),
+    )

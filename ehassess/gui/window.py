@@ -1,0 +1,189 @@
+"""The window: a narrow rail of places, one status line, a place for messages, the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+
+from ehassess.gui.theme import label
+from ehassess.gui.widgets.boxes import column, holder, row
+from ehassess.gui.widgets.controls import FocusRing
+from ehassess.gui.widgets.rail import RAIL, Mark, Place
+from ehassess.gui.widgets.rows import Banner, badge
+from ehassess.tokens import S1, S2, S4, S5, S6, Look
+
+
+@dataclass(frozen=True, slots=True)
+class DossierLine:
+    """What the status line says: care provider, assessment, when saved, each in words."""
+
+    provider: str
+    assessment: str
+    saved: str
+
+
+@runtime_checkable
+class TakesFocus(Protocol):
+    """A page that knows better than its heading where the focus belongs."""
+
+    def take_focus(self) -> None:
+        """Put the focus where the user goes on."""
+
+
+class Window(QMainWindow):
+    """One window for everything; it shows what the desk hands it and says what was pressed.
+
+    `place_chosen` carries the id of a place on the rail, `closing` comes before the window goes.
+    """
+
+    place_chosen = Signal(str)
+    closing = Signal()
+
+    def __init__(self, app: QApplication, look: Look) -> None:
+        """An empty window of a usable size."""
+        super().__init__()
+        self._look = look
+        self._ring = FocusRing(app, look)
+        self._places: dict[str, Place] = {}
+        self._body = QVBoxLayout()
+        self._messages = QVBoxLayout()
+        self._page: QWidget | None = None
+        self._saved: QLabel | None = None
+        self.setWindowTitle("EHAssess")
+        self.setMinimumSize(1024, 640)
+        self.resize(1280, 800)
+
+    @property
+    def page(self) -> QWidget | None:
+        """What is shown, None before the first page."""
+        return self._page
+
+    def frame(self, look: Look, line: DossierLine | None) -> None:
+        """Build rail and status line again, for another look or language, or another dossier (None: no dossier)."""
+        self._look = look
+        self._ring.release()
+        self._ring.dress(look)
+        self._page = None
+        self._body, self._messages = QVBoxLayout(), QVBoxLayout()
+        for box in (self._body, self._messages):
+            box.setContentsMargins(0, 0, 0, 0)
+            box.setSpacing(0)
+        if line is not None:
+            self._body.addWidget(self._status(line))
+        self._body.addLayout(self._messages)
+        lay = row(self._rail(line is not None), self._body)
+        lay.setStretch(1, 1)
+        self.setCentralWidget(holder(lay, "canvas"))
+
+    def put(self, page: QWidget, place: str) -> None:
+        """Show a page in place of the last one; the rail marks its place."""
+        self._ring.release()
+        if self._page is not None:
+            self._body.removeWidget(self._page)
+            self._page.hide()
+            self._page.deleteLater()
+        self._page = page
+        self._body.addWidget(page, 1)
+        for name, button in self._places.items():
+            button.setChecked(name == place)
+        self._focus(page)
+
+    def say_saved(self, words: str) -> None:
+        """Change the time in the status line, after a commit."""
+        if self._saved is not None:
+            self._saved.setText(words)
+
+    def notify(self, kind: str, heading: str, text: str = "", actions: Sequence[QWidget] = ()) -> Banner:
+        """Put a message above the page, in place of an earlier one; an error takes the focus."""
+        self.quiet()
+        banner = Banner(self._look, kind, heading, text, *actions)
+        self._messages.addWidget(holder(column(banner, margins=(S6, S4, S6, 0))))
+        if kind == "error":
+            banner.setFocus(Qt.FocusReason.OtherFocusReason)
+        return banner
+
+    def quiet(self) -> None:
+        """Take the message away."""
+        if self._messages.count():
+            self._ring.release()
+        while item := self._messages.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+
+    def scrolled(self) -> int:
+        """How far the page is scrolled down, in pixels."""
+        area = self._page.findChild(QScrollArea) if self._page else None
+        return area.verticalScrollBar().value() if area else 0
+
+    def scroll_to(self, pixels: int) -> None:
+        """Scroll the page to where it was."""
+        area = self._page.findChild(QScrollArea) if self._page else None
+        if area:
+            area.verticalScrollBar().setValue(pixels)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is saved already, so nothing is asked."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _focus(self, page: QWidget) -> None:
+        """The page's own choice, else its heading, so that a screen reader says where we are."""
+        if isinstance(page, TakesFocus):
+            page.take_focus()
+            return
+        heading = next((text for text in page.findChildren(QLabel) if text.property("type") == "h1"), page)
+        heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rail(self, dossier: bool) -> QWidget:
+        """Places, never steps."""
+        if dossier:
+            places = [
+                ("tasks", "tasks", self.tr("Questions")),
+                ("result", "gauge", self.tr("Result")),
+                ("plan", "plan", self.tr("Plan")),
+                ("sign", "sign", self.tr("Sign")),
+            ]
+        else:
+            places = [("start", "home", self.tr("Start")), ("verify", "shield", self.tr("Verify"))]
+        foot = [("data", "folder", self.tr("My data")), ("settings", "settings", self.tr("Settings"))]
+        mark = Mark(self._look)
+        rail = column(mark, S5, gap=S1, margins=(S2, S4, S2, S4))
+        rail.setAlignment(mark, Qt.AlignmentFlag.AlignHCenter)
+        self._places = {}
+        for number, (name, glyph, words) in enumerate(places + foot, 1):
+            if number == len(places) + 1:
+                rail.addStretch(1)
+            place = Place(self._look, glyph, words)
+            if number <= len(places):
+                place.setToolTip(self.tr("{0} (Ctrl+{1})").format(words, number))
+            place.clicked.connect(lambda _=False, chosen=name: self.place_chosen.emit(chosen))
+            self._places[name] = place
+            rail.addWidget(place)
+        side = holder(rail, "sunken")
+        side.setFixedWidth(round(RAIL * self._look.scale))
+        return side
+
+    def place_number(self, number: int) -> None:
+        """Go to the place of this number, from 1, as the keys Ctrl+1 to Ctrl+4 do; nothing where there is none."""
+        names = list(self._places)[:-2]
+        if 0 < number <= len(names):
+            self.place_chosen.emit(names[number - 1])
+
+    def _status(self, line: DossierLine) -> QWidget:
+        """Whose dossier this is, that it is saved, and that it stays here."""
+        name, assessment = label(line.provider, "h3"), label(line.assessment, "muted")
+        assessment.setWordWrap(False)
+        saved = badge("done", line.saved, self._look.success.ink)
+        self._saved = saved.findChildren(QLabel)[-1]
+        stays = badge("lock", self.tr("Nothing leaves this computer"), self._look.muted)
+        lay = row(name, assessment, stays, saved, gap=S4, margins=(S6, S2, S6, S2))
+        lay.setStretch(0, 1)
+        made = holder(lay)
+        made.setMinimumHeight(48)
+        return made
