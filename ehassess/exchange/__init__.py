@@ -1,0 +1,1 @@
+"""Every file in or out that is neither a dossier, nor a report, nor a pack."""

@@ -1,0 +1,118 @@
+"""The verdict on a received report: the signature, the data, the figures recomputed, the pages."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import partial
+
+from ehassess.domain.canonical import NotCanonicalError, decode, fingerprint
+from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.report import SCHEMA, Report
+from ehassess.domain.scoring import METHOD_ID, METHOD_VERSION
+from ehassess.errors import UserFacingError
+from ehassess.signing.attachment import attachment
+from ehassess.signing.guard import guarded
+from ehassess.signing.verification import Fact, Failure, Verification
+from ehassess.signing.verify import verify
+from ehassess.submission.figures import recomputed
+from ehassess.submission.packs import FindPack
+from ehassess.submission.printed import pages_agree
+from ehassess.submission.verdict import Checked, Point, Verdict
+
+ATTACHMENT = "ehassess-report.json"
+"""Name of the attached file that holds the canonical JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A report as it was read, and its fingerprint."""
+
+    report: Report
+    fingerprint: str
+
+
+def verify_submission(pdf: bytes, trusted: frozenset[str], find_pack: FindPack) -> Verdict:
+    """Everything that can be said of a file; `trusted` holds key fingerprints of 64 lower-case hex digits.
+
+    Never raises for what is in the file, but for one that is no PDF at all: UserFacingError `signing.not_a_pdf`.
+    """
+    signature = verify(pdf, trusted)
+    carried = carried_report(signature.signed_revision)
+    if isinstance(carried, str):
+        ours = Checked(Point.OURS, False if signature.signed_revision else None, (carried,) if carried else ())
+        content = (ours, Checked(Point.FIGURES, None), Checked(Point.PRINTED, None))
+        report, mark = None, ""
+    else:
+        report, mark = carried.report, carried.fingerprint
+        content = (
+            Checked(Point.OURS, True),
+            check_figures(report, find_pack),
+            _check_pages(signature.signed_revision, carried),
+        )
+    return Verdict((*_facts(signature), *content), signature.signers, report, mark, hashlib.sha256(pdf).hexdigest())
+
+
+def carried_report(revision: bytes) -> Carried | str:
+    """The report attached to these bytes of a PDF, or the id of the sentence that says why not ('' for b'')."""
+    if not revision:
+        return ""
+    try:
+        data = attachment(revision, ATTACHMENT)
+        if data is None:
+            return "submission.no_data"
+        report = decode(data, Report)
+    except UserFacingError as error:
+        return error.id if not error.facts else "submission.data_unreadable"
+    except NotCanonicalError:
+        return "submission.data_unreadable"
+    return Carried(report, fingerprint(data)) if report.schema == SCHEMA else "submission.data_newer"
+
+
+def check_figures(report: Report, find_pack: FindPack) -> Checked:
+    """Whether the figures of a report follow from its answers; whatever fails on the way is a no."""
+    found = guarded(partial(_figures, report, find_pack), Fact.READABLE, "submission.figures_wrong")
+    reason = found.id if isinstance(found, Failure) else found
+    return Checked(Point.FIGURES, not reason, (reason,) if reason else ())
+
+
+def _figures(report: Report, find_pack: FindPack) -> str:
+    """The id of the sentence that says what is wrong, '' if nothing."""
+    if (report.made.method, report.made.method_version) != (METHOD_ID, METHOD_VERSION):
+        return "submission.method_unknown"
+    questionnaire = find_pack(report.made)
+    if questionnaire is None:
+        return "submission.pack_unknown"
+    if not _answers_belong(report, questionnaire):
+        return "submission.answers_foreign"
+    figures = recomputed(report, questionnaire)
+    stated = (report.evaluation, report.plan, report.after)
+    return "" if (figures.evaluation, figures.plan, figures.after) == stated else "submission.figures_wrong"
+
+
+def _answers_belong(report: Report, questionnaire: Questionnaire) -> bool:
+    """Whether each question is answered once at most and applies to this provider."""
+    asked = [answer.question_id for answer in report.answers]
+    applicable = {control.id for control in questionnaire.controls_for(report.profile)}
+    return len(set(asked)) == len(asked) and applicable.issuperset(asked)
+
+
+def _check_pages(revision: bytes, carried: Carried) -> Checked:
+    """Whether the pages say what the data says."""
+    found = guarded(
+        partial(pages_agree, revision, carried.report, carried.fingerprint), Fact.READABLE, "submission.printed_differs"
+    )
+    if isinstance(found, Failure):
+        return Checked(Point.PRINTED, False, (found.id,))
+    return Checked(Point.PRINTED, found, () if found else ("submission.printed_differs",))
+
+
+def _facts(signature: Verification) -> tuple[Checked, ...]:
+    """The facts of the signature; one without a failure of its own that does not hold could not be looked at."""
+    checked = []
+    for point in tuple(Point)[: len(Fact)]:
+        fact = Fact(point.value)
+        reasons = tuple(failure.id for failure in signature.failures if failure.fact is fact)
+        holds = True if signature.holds(fact) else (False if reasons else None)
+        checked.append(Checked(point, holds, tuple(dict.fromkeys(reasons))))
+    return tuple(checked)
