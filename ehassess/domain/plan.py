@@ -72,7 +72,7 @@ class PlanLine:
 class Plan:
     """Lines in the order in which to take them; budget is for the first twelve months (tiers 1 and 2).
 
-    needed   what tier 1 needs at least; above the budget: the plan does not fit, and this is the smallest that suffices
+    needed   the smallest budget for twelve months with which every essential is in place by the end of tier 3
     solver   how it was found; `greedy` is quick and good, not proven the best
     """
 
@@ -91,7 +91,7 @@ class Plan:
 
     @property
     def fits(self) -> bool:
-        """Whether tier 1 fits into the budget."""
+        """Whether all essentials come in time with this budget."""
         return self.needed.hours <= self.budget.hours and self.needed.money <= self.budget.money
 
     @property
@@ -120,14 +120,31 @@ def make_plan(
     state = PlanState(questionnaire, profile, counted, refused)
     find_out = tuple(_find_out(state, counted))
     rules = questionnaire.plan_rules
-    tiers = [Budget(*limits) for limits in rules.budgets[profile.size]]
-    picks = [(control, Group.ESSENTIALS, 1, gain) for control, gain in take(state, tier_1(state, rules), tiers[0])]
-    needed = Budget(state.hours, state.money)
+    limits = [Budget(*limit) for limit in rules.budgets[profile.size]]
+    first, last = scaled(budget, limits[0], limits[1]), scaled(budget, limits[2], limits[1])
+    chosen = tier_1(PlanState(questionnaire, profile, counted, refused), rules, first)
+    picks = [(control, Group.ESSENTIALS, 1, gain) for control, gain in take(state, chosen, first)]
     picks += [(control, Group.QUICK_WINS, 2, gain) for control, gain in quick_wins(state, rules, budget)]
     picks += [(control, Group.BEST_MIX, 2, gain) for control, gain in best_mix(state, budget)]
     rest = [control.id for control in state.todo() if control.essential]
-    picks += [(control, Group.ESSENTIALS, 3, gain) for control, gain in take(state, rest, tiers[2])]
+    picks += [(control, Group.ESSENTIALS, 3, gain) for control, gain in take(state, rest, last)]
+    needed = scaled(_essential_effort(state, picks), limits[1], limits[2])
     return Plan(start, budget, needed, find_out, tuple(_lines(state, picks, decisions, start)))
+
+
+def scaled(budget: Budget, part: Budget, whole: Budget) -> Budget:
+    """The budget in the proportion of `part` to `whole`, rounded up."""
+    return Budget(
+        -(-budget.hours * part.hours // max(whole.hours, 1)), -(-budget.money * part.money // max(whole.money, 1))
+    )
+
+
+def _essential_effort(state: PlanState, picks: list[tuple[Control, Group, int, Fraction]]) -> Budget:
+    """What all essentials cost that are to be taken, with what they need."""
+    needed = {name for control, *_ in picks if control.essential for name in state.needs(control.id)}
+    taken = [control for control, *_ in picks if control.id in needed and not state.excluded(control.id)]
+    costs = [state.remaining(control) for control in taken]
+    return Budget(sum(cost.hours for cost in costs), sum(cost.money for cost in costs))
 
 
 def after_plan(plan: Plan, answers: Answers, measures: Iterable[str] | None = None) -> dict[str, Answer]:

@@ -13,15 +13,26 @@ LEADING_GAIN = Fraction(1, 100)
 """Inside a tier, steps worth at least this share of the inherent risk come before the smaller ones."""
 
 
-def tier_1(state: PlanState, rules: PlanRules) -> list[str]:
-    """First steps, essentials with a weighty gain of their own, the forced core; each with its companions."""
-    least = rules.tier_gain * state.inherent
-    wanted: list[str] = []
-    for control in state.todo():
-        weighty = control.essential and state.gain(frozenset({control.id})) >= least
-        if control.first_step or control.plan_core or weighty:
-            wanted += [control.id, *control.companions]
-    return wanted
+def tier_1(scratch: PlanState, rules: PlanRules, budget: Budget) -> list[str]:
+    """The measures of tier 1: the forced core with its companions as far as the budget goes, then the best of the first
+    steps and of the essentials with a weighty gain of their own. `scratch` is used up.
+    """
+    least = rules.tier_gain * scratch.inherent
+    weighty = [c.id for c in scratch.todo() if c.essential and scratch.gain(frozenset({c.id})) >= least]
+    candidates = {c.id for c in scratch.todo() if c.first_step or c.plan_core} | set(weighty)
+    chosen: list[str] = []
+    for control in scratch.todo():
+        if control.plan_core:
+            step = frozenset().union(*(scratch.closure(name) for name in (control.id, *control.companions)))
+            if scratch.affordable(scratch.cost(step), budget):
+                chosen += [taken.id for taken, _ in scratch.add(step)]
+    while True:
+        waiting = [control.id for control in scratch.todo() if control.id in candidates]
+        steps = [pair for pair in _steps(scratch, waiting, budget) if scratch.affordable(scratch.cost(pair[0]), budget)]
+        if not steps:
+            return chosen
+        step, _ = min(steps, key=lambda pair: pair[1])
+        chosen += [taken.id for taken, _ in scratch.add(step)]
 
 
 def take(state: PlanState, wanted: Iterable[str], budget: Budget) -> Iterator[tuple[Control, Fraction]]:

@@ -51,13 +51,13 @@ class PlanState:
 
     def excluded(self, measure: str) -> bool:
         """Whether the user refused the measure or one that it needs and does not have."""
-        return bool(self._refused & self._needs(measure))
+        return bool(self._refused & self.needs(measure))
 
     def closure(self, measure: str) -> frozenset[str]:
         """The measure with every prerequisite that is not in place or chosen."""
-        return frozenset(name for name in self._needs(measure) if name in self._open)
+        return frozenset(name for name in self.needs(measure) if name in self._open)
 
-    def _needs(self, measure: str) -> frozenset[str]:
+    def needs(self, measure: str) -> frozenset[str]:
         """The measure and everything that it needs and that was not in place before the plan."""
         found: set[str] = set()
         waiting = [measure]
