@@ -12,6 +12,7 @@ from ehassess.content.build_scenarios import ScenarioReader
 from ehassess.content.build_texts import TextReader
 from ehassess.content.compiled import settled
 from ehassess.content.faults import Faults
+from ehassess.content.files import file_of
 from ehassess.content.known import Known, Nodes, known_ids, wanted_files
 from ehassess.content.limits import PACK_LIMIT
 from ehassess.content.reader import Reader
@@ -33,8 +34,8 @@ class Built:
 def build(files: Mapping[str, bytes]) -> Built:
     """Read all files of a pack, by their name in it with `/`; nothing raises for what an author can write."""
     faults = Faults()
-    if "pack.yaml" not in files:
-        faults.add("pack.no_pack", Place("pack.yaml"))
+    if file_of("pack") not in files:
+        faults.add("pack.no_pack", Place(file_of("pack")))
         return Built(None, faults.in_order())
     size = sum(map(len, files.values()))
     if size > PACK_LIMIT:
@@ -53,7 +54,7 @@ def _check_files(nodes: Nodes, known: Known, faults: Faults) -> None:
     for name in wanted:
         if name not in nodes:
             faults.add("pack.file_missing", Place(name))
-    complete = known.languages and nodes.get("domains.yaml") is not None
+    complete = known.languages and nodes.get(file_of("domains")) is not None
     for name in nodes:
         if complete and name not in wanted:
             faults.add("pack.file_unexpected", Place(name))
@@ -61,10 +62,10 @@ def _check_files(nodes: Nodes, known: Known, faults: Faults) -> None:
 
 def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
     reader = Reader(faults)
-    head = build_head.build_head(nodes.get("pack.yaml"), reader)
-    build_head.check_reviews(nodes.get("reviews.yaml"), reader)
-    build_lists.check_layers(nodes.get("layers.yaml"), reader)
-    profile = reader.entry(nodes.get("profile.yaml"), ("sizes", "facts", "kinds"))
+    head = build_head.build_head(nodes.get(file_of("pack")), reader)
+    build_head.check_reviews(nodes.get(file_of("reviews")), reader)
+    build_lists.check_layers(nodes.get(file_of("layers")), reader)
+    profile = reader.entry(nodes.get(file_of("profile")), ("sizes", "facts", "kinds"))
     for place, size in enumerate(reader.items(profile.get("sizes"), 5)):
         reader.one_of(size, (str(place),))
     kinds = build_lists.build_kinds(profile.get("kinds"), reader, known)
@@ -87,16 +88,16 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
         scale=head.scale,
         facts=build_lists.build_facts(profile.get("facts"), reader),
         kinds=kinds,
-        domains=build_lists.build_domains(nodes.get("domains.yaml"), reader),
+        domains=build_lists.build_domains(nodes.get(file_of("domains")), reader),
         controls=controls,
         scenarios=scenarios,
         impact_rules=rules,
-        assets=build_lists.build_assets(nodes.get("assets.yaml"), reader, known),
-        threats=build_lists.build_threats(nodes.get("threats.yaml"), reader),
-        roles=build_lists.build_roles(nodes.get("roles.yaml"), reader),
-        sources=build_lists.build_sources(nodes.get("sources.yaml"), reader),
-        frameworks=build_lists.build_frameworks(nodes.get("references.yaml"), reader),
-        plan_rules=build_head.build_plan_rules(nodes.get("planning.yaml"), reader),
+        assets=build_lists.build_assets(nodes.get(file_of("assets")), reader, known),
+        threats=build_lists.build_threats(nodes.get(file_of("threats")), reader),
+        roles=build_lists.build_roles(nodes.get(file_of("roles")), reader),
+        sources=build_lists.build_sources(nodes.get(file_of("sources")), reader),
+        frameworks=build_lists.build_frameworks(nodes.get(file_of("references")), reader),
+        plan_rules=build_head.build_plan_rules(nodes.get(file_of("planning")), reader),
         texts={language: TextReader(language, nodes, reader, known).texts() for language in known.languages},
     )
 
@@ -105,13 +106,13 @@ def _controls(nodes: Nodes, known: Known, reader: Reader, conditions: ConditionR
     """The controls of all domains, in asking order."""
     control_reader = ControlReader(reader, known, conditions)
     domains = dict.fromkeys(known.domain_order)
-    found = (control_reader.controls(nodes.get(f"controls/{name}.yaml"), name) for name in domains)
+    found = (control_reader.controls(nodes.get(file_of(f"controls/{name}")), name) for name in domains)
     return tuple(control for part in found for control in part)
 
 
 def _scenarios(
     nodes: Nodes, known: Known, reader: Reader, conditions: ConditionReader
 ) -> tuple[tuple[Scenario, ...], tuple[ImpactRule, ...]]:
-    entry = reader.entry(nodes.get("scenarios.yaml"), ("impact_rules", "scenarios"))
+    entry = reader.entry(nodes.get(file_of("scenarios")), ("impact_rules", "scenarios"))
     scenario_reader = ScenarioReader(reader, known, conditions)
     return scenario_reader.scenarios(entry.get("scenarios")), scenario_reader.impact_rules(entry.get("impact_rules"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from ehassess.content.files import file_of
 from ehassess.content.known import Ids, Known, Nodes
 from ehassess.content.reader import Entry, Reader
 from ehassess.content.yaml_source import Mapped, Node
@@ -66,7 +67,7 @@ class TextReader:
         )
 
     def _file(self, name: str) -> Node | None:
-        return self._nodes.get(f"text/{self._language}/{name}.yaml")
+        return self._nodes.get(file_of(f"text/{self._language}/{name}"))
 
     def _each(self, node: Node | None, wanted: Ids, make: Callable[[Node], T]) -> Mapping[str, T]:
         """A text for each wanted id; one that is missing and one that nothing needs are faults."""

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping
 from pathlib import Path
 
+from ehassess import __version__
 from ehassess.content.compiled import NotCompiledError, compiled, opened
+from ehassess.content.files import head_of, pack_marks, program_marks
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.paths import data_folder
 
-_PROGRAM = Path(__file__).resolve().parent.parent
 
+def key_of(folder: Path) -> str:
+    """SHA-256 (64 hex digits) that changes with the pack in a folder and with the part of the program that reads it, so
+    that neither meets an old copy.
 
-def key_of(files: Mapping[str, bytes]) -> str:
-    """SHA-256 (64 hex digits) over the files of a pack and over the part of the program that builds it, so that neither
-    a changed pack nor a changed program meets an old copy."""
-    digest = hashlib.sha256()
-    own = {path.name: path.read_bytes() for room in ("content", "domain") for path in (_PROGRAM / room).glob("*.py")}
-    for part in (files, own):
-        for name in sorted(part):
-            digest.update(f"{name}\n{len(part[name])}\n".encode())
-            digest.update(part[name])
-    return digest.hexdigest()
+    It is made of the marks of the files, and of the content only of the one with the version in it: installers may give
+    all files of all versions the same time. Raises what `pack_files` raises.
+    """
+    marks = [__version__, pack_marks(folder), program_marks(), head_of(folder)]
+    return hashlib.sha256("\0".join(marks).encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def cache_file(folder: Path) -> Path:

@@ -10,13 +10,33 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from fractions import Fraction
 from typing import Any as Anything
-from typing import cast, get_args, get_origin, get_type_hints
+from typing import cast
 
+from ehassess.domain.answers import Choice
 from ehassess.domain.conditions import All, Any, AtLeast, Condition, Fact, Not
-from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.questionnaire import (
+    Addition,
+    AssetDefinition,
+    Control,
+    Domain,
+    Effect,
+    FactDefinition,
+    Framework,
+    ImpactRule,
+    Kind,
+    PlanRules,
+    Questionnaire,
+    Rating,
+    Scenario,
+    Source,
+)
+from ehassess.domain.texts import ControlText, Pair, ScenarioText, Term, Texts
 
 Plain = Anything
 """What JSON can hold, numbers being whole."""
+
+Maker = Callable[[Plain], Anything]
+"""Makes a value out of JSON."""
 
 
 class NotCompiledError(ValueError):
@@ -38,7 +58,7 @@ def settled(questionnaire: Questionnaire) -> Questionnaire:
 def opened(data: bytes) -> Questionnaire:
     """The pack of a compiled form, its digest set to the SHA-256 of `data`; NotCompiledError if it is none."""
     try:
-        pack = cast(Questionnaire, _maker(Questionnaire)(json.loads(data)))
+        pack = cast(Questionnaire, _pack(json.loads(data)))
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, ArithmeticError) as error:
         raise NotCompiledError(str(error)) from error
     return replace(pack, digest=hashlib.sha256(data).hexdigest())
@@ -95,52 +115,23 @@ def _condition(plain: Plain) -> Condition:
     return All(parts) if name == "all" else Any(parts)
 
 
-def _maker(wanted: Anything) -> Callable[[Plain], Anything]:
-    """A function that makes a value of the wanted type out of JSON; made once for each type, for speed."""
-    origin, inner = get_origin(wanted), get_args(wanted)
-    if wanted is Condition:
-        return _condition
-    if inner and type(None) in inner:
-        return _maybe(_maker(Condition if set(get_args(Condition)) < set(inner) else inner[0]))
-    if origin is tuple:
-        return _tuple_maker(inner)
-    if origin is frozenset:
-        return frozenset
-    if origin is not None:
-        return _mapping_maker(_key_maker(inner[0]), _maker(inner[1]))
-    if is_dataclass(wanted):
-        return _record_maker(cast(type, wanted))
-    return cast(Callable[[Plain], Anything], wanted)  # str, int, bool, Choice, Fraction make themselves
+def _each(make: Maker) -> Maker:
+    return lambda plain: tuple([make(item) for item in plain])
 
 
-def _maybe(make: Callable[[Plain], Anything]) -> Callable[[Plain], Anything]:
-    return lambda plain: None if plain is None else make(plain)
+def _pair(first: Maker, second: Maker) -> Maker:
+    return lambda plain: (first(plain[0]), second(plain[1]))
 
 
-def _key_maker(wanted: Anything) -> Callable[[Plain], Anything]:
-    return str if wanted is str else wanted
+def _values(make: Maker) -> Maker:
+    return lambda plain: {key: make(item) for key, item in plain.items()}
 
 
-def _tuple_maker(inner: tuple[Anything, ...]) -> Callable[[Plain], Anything]:
-    if set(inner) <= {str, int, Ellipsis}:
-        return tuple
-    make = _maker(inner[0])
-    if inner[-1] is Ellipsis:
-        return lambda plain: tuple([make(item) for item in plain])
-    makers = [_maker(kind) for kind in inner]
-    return lambda plain: tuple([one(item) for one, item in zip(makers, plain, strict=True)])
-
-
-def _mapping_maker(key: Callable[[Plain], Anything], make: Callable[[Plain], Anything]) -> Callable[[Plain], Anything]:
-    return lambda plain: {key(name): make(item) for name, item in plain.items()}
-
-
-def _record_maker(wanted: type) -> Callable[[Plain], Anything]:
-    hints = get_type_hints(wanted)
-    made = [(field.name, hints[field.name]) for field in fields(wanted)]
-    plain_kinds = (str, int)
-    ready = [name for name, hint in made if hint in plain_kinds]
-    others = [(name, _maker(hint)) for name, hint in made if hint not in plain_kinds]
+def _record(wanted: type) -> Maker:
+    """A function that makes this dataclass out of JSON; KeyError for a field of a type that has no maker below."""
+    kinds = [(field.name, str(field.type)) for field in fields(wanted)]
+    ready = [name for name, kind in kinds if kind in _AS_THEY_ARE]
+    others = [(name, _MAKERS[kind]) for name, kind in kinds if kind not in _AS_THEY_ARE]
 
     def make(plain: Plain) -> Anything:
         values = {name: plain[name] for name in ready}
@@ -149,3 +140,33 @@ def _record_maker(wanted: type) -> Callable[[Plain], Anything]:
         return wanted(**values)
 
     return make
+
+
+_AS_THEY_ARE = frozenset({"str", "int", "int | None", "Mapping[str, int]", "Mapping[str, str]"})
+
+# By the text of the annotation: to evaluate the annotations on every start would take a third of the whole opening.
+_MAKERS: dict[str, Maker] = {
+    "bool": bool,
+    "Fraction": Fraction,
+    "Condition": _condition,
+    "Condition | None": lambda plain: None if plain is None else _condition(plain),
+    "tuple[str, ...]": tuple,
+    "tuple[int, ...]": tuple,
+    "tuple[int, int]": tuple,
+    "tuple[int, int, int]": tuple,
+    "tuple[tuple[tuple[int, int], ...], ...]": _each(_each(tuple)),
+    "tuple[tuple[str, tuple[str, ...]], ...]": _each(_pair(str, tuple)),
+    "frozenset[str]": frozenset,
+    "Mapping[Choice, Fraction]": lambda plain: {Choice(key): Fraction(item) for key, item in plain.items()},
+}
+_MAKERS["Addition"] = _record(Addition)
+_MAKERS["tuple[Addition, ...]"] = _each(_MAKERS["Addition"])
+_MAKERS["Mapping[str, Rating]"] = _values(_record(Rating))
+_MAKERS["Rating"] = _record(Rating)
+_MAKERS["PlanRules"] = _record(PlanRules)
+_MAKERS["tuple[Effect, ...]"] = _each(_record(Effect))
+for _kind in (FactDefinition, Kind, Domain, Control, Scenario, ImpactRule, AssetDefinition, Source, Framework):
+    _MAKERS[f"tuple[{_kind.__name__}, ...]"] = _each(_record(_kind))
+for _text in (Pair, ControlText, ScenarioText, Term, Texts):
+    _MAKERS[f"Mapping[str, {_text.__name__}]"] = _values(_record(_text))
+_pack = _record(Questionnaire)

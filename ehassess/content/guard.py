@@ -88,8 +88,10 @@ def allowed_events(text: str, file: str, faults: Faults) -> Iterator[Event]:
         raise UnreadableError from error
 
 
-def _line(mark: yaml.Mark | None) -> int | None:
-    return None if mark is None else mark.line + 1
+def _line(mark: object) -> int | None:
+    """The line of a mark of the parser, from 1; None where it gives none. The one in C has a class of its own."""
+    line = getattr(mark, "line", None)
+    return line + 1 if isinstance(line, int) else None
 
 
 def _stop_if(passed: bool, sentence_id: str, place: Place, faults: Faults, limit: int) -> None:

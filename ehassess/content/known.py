@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from ehassess.content.files import file_of
 from ehassess.content.yaml_source import Listed, Mapped, Node, Scalar
 
 Nodes = Mapping[str, Node | None]
@@ -47,39 +48,39 @@ class Known:
 
 def known_ids(nodes: Nodes) -> Known:
     """What the readable files define; wrong shapes count as no id, and are noted later."""
-    profile, scenarios = nodes.get("profile.yaml"), _at(nodes.get("scenarios.yaml"), "scenarios")
-    domain_order = tuple(_values(nodes.get("domains.yaml"), "id"))
-    controls = [nodes.get(f"controls/{domain}.yaml") for domain in domain_order]
+    profile, scenarios = nodes.get(file_of("profile")), _at(nodes.get(file_of("scenarios")), "scenarios")
+    domain_order = tuple(_values(nodes.get(file_of("domains")), "id"))
+    controls = [nodes.get(file_of(f"controls/{domain}")) for domain in domain_order]
     risk_use_cases = _ids(scenarios, "use_cases")
     return Known(
         facts=_ids(_at(profile, "facts")),
         groups=_ids(_at(profile, "facts"), "group"),
         kinds=_ids(_at(profile, "kinds")),
-        domains=_ids(nodes.get("domains.yaml")),
-        threats=_ids(nodes.get("threats.yaml")),
-        roles=_texts(nodes.get("roles.yaml")),
-        layers=_texts(nodes.get("layers.yaml")),
-        sources=_ids(nodes.get("sources.yaml")),
-        assets=_ids(nodes.get("assets.yaml")),
+        domains=_ids(nodes.get(file_of("domains"))),
+        threats=_ids(nodes.get(file_of("threats"))),
+        roles=_texts(nodes.get(file_of("roles"))),
+        layers=_texts(nodes.get(file_of("layers"))),
+        sources=_ids(nodes.get(file_of("sources"))),
+        assets=_ids(nodes.get(file_of("assets"))),
         scenarios=_ids(scenarios),
         controls=_united(_ids(file) for file in controls),
         risk_use_cases=risk_use_cases,
         use_cases=_united([risk_use_cases, *(_ids(file, "use_case") for file in controls)]),
-        languages=tuple(_leaves(_at(nodes.get("pack.yaml"), "languages"))),
+        languages=tuple(_leaves(_at(nodes.get(file_of("pack")), "languages"))),
         domain_order=domain_order,
-        references=_references(nodes.get("references.yaml")),
+        references=_references(nodes.get(file_of("references"))),
     )
 
 
 def wanted_files(known: Known) -> tuple[str, ...]:
     """The names of all files that a pack with these domains and languages has."""
     structure = [
-        *(f"{name}.yaml" for name in MAIN_FILES),
-        *(f"controls/{domain}.yaml" for domain in known.domain_order),
+        *(file_of(name) for name in MAIN_FILES),
+        *(file_of(f"controls/{domain}") for domain in known.domain_order),
     ]
     for language in known.languages:
-        structure += [f"text/{language}/{name}.yaml" for name in TEXT_FILES]
-        structure += [f"text/{language}/controls/{domain}.yaml" for domain in known.domain_order]
+        structure += [file_of(f"text/{language}/{name}") for name in TEXT_FILES]
+        structure += [file_of(f"text/{language}/controls/{domain}") for domain in known.domain_order]
     return tuple(structure)
 
 

@@ -16,14 +16,13 @@ def load_questionnaire(folder: Path) -> Questionnaire:
     FaultsError `errors.pack_faults` with the file and line of every fault; UserFacingError where the folder is missing
     or cannot be read.
     """
-    files = pack_files(folder)
-    key, copy = key_of(files), cache_file(folder)
+    key, copy = key_of(folder), cache_file(folder)
     held = read_cache(copy, key)
     if held is not None:
         return held
     from ehassess.content.build import build  # loads PyYAML, 20 ms, which a start from the copy does not pay
 
-    built = build(files)
+    built = build(pack_files(folder))
     if built.questionnaire is None:
         raise FaultsError("errors.pack_faults", built.faults, file=str(folder))
     write_cache(copy, key, built.questionnaire)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ehassess.content.faults import Faults
+from ehassess.content.files import file_of
 from ehassess.content.known import Nodes
 from ehassess.content.yaml_source import Listed, Mapped, Node, Scalar
 
@@ -50,7 +51,7 @@ def _ids(node: Node) -> frozenset[str]:
 
 
 def _compare_glossaries(nodes: Nodes, first: str, language: str, faults: Faults) -> None:
-    one, two = nodes.get(f"text/{first}/glossary.yaml"), nodes.get(f"text/{language}/glossary.yaml")
+    one, two = nodes.get(file_of(f"text/{first}/glossary")), nodes.get(file_of(f"text/{language}/glossary"))
     if not isinstance(one, Mapped) or not isinstance(two, Mapped):
         return
     for name in sorted(one.entries.keys() - two.entries.keys()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ehassess.content.faults import Faults
+from ehassess.content.files import file_of
 from ehassess.content.known import Nodes
 from ehassess.content.yaml_source import Listed, Mapped, Node, Scalar
 from ehassess.domain.questionnaire import Control, Scenario
@@ -19,7 +20,7 @@ def check_circles(controls: Sequence[Control], nodes: Nodes, faults: Faults) -> 
         circle = _circle_from(control.id, wanted, done)
         if circle:
             start = circle[0]
-            place = _place_of(start, nodes.get(f"controls/{start.split('-')[0]}.yaml"))
+            place = _place_of(start, nodes.get(file_of(f"controls/{start.split('-')[0]}")))
             faults.add("pack.circle", place, chain=" → ".join([*circle, start]))
             done.update(circle)
 
@@ -47,7 +48,7 @@ def _circle_from(start: str, wanted: Mapping[str, Sequence[str]], done: set[str]
 def check_cover(controls: Sequence[Control], scenarios: Sequence[Scenario], nodes: Nodes, faults: Faults) -> None:
     """Note every scenario on which no measure acts."""
     covered = {effect.scenario for control in controls for effect in control.effects}
-    root = nodes.get("scenarios.yaml")
+    root = nodes.get(file_of("scenarios"))
     listed = root.entries.get("scenarios") if isinstance(root, Mapped) else None
     for scenario in scenarios:
         if scenario.id not in covered:
