@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QSlider, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QSlider, QWidget
 
 from ehassess.gui.theme import font, label
 from ehassess.gui.widgets.boxes import column, row, top
@@ -18,48 +18,56 @@ from ehassess.tokens import RADIUS_CARD, S1, S2, S3, S4, Look
 
 
 class GainBar(QWidget):
-    """How much risk one measure removes: a short bar and its number."""
+    """How much risk one measure removes: words, and a short bar below them."""
 
-    def __init__(self, look: Look, gain: int, most: int) -> None:
-        """Gain in percent of the risk of today; the largest gain in the list."""
+    def __init__(self, look: Look, words: str, share: float) -> None:
+        """The words, and the length of the bar as a share (0 to 1) of the largest gain in the list."""
         super().__init__()
-        self._look, self._gain, self._most = look, gain, most
-        self.setAccessibleName(self.tr("removes {0} % of the risk").format(gain))
+        self._look = look
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_gain(words, share)
+
+    def show_gain(self, words: str, share: float) -> None:
+        """Show another gain."""
+        self._words, self._share = words, share
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
-        """Bar, gap, number."""
-        return QSize(round(96 * self._look.scale), 34)
+        """Words, gap, bar."""
+        wide = QFontMetrics(font("label", self._look.scale)).horizontalAdvance(self._words)
+        return QSize(max(round(96 * self._look.scale), wide + 2), round(14 + 20 * self._look.scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The number, its bar below."""
+        """The words, their bar below; no bar for no gain."""
         painter, look = QPainter(self), self._look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(look.sunken))
-        painter.drawRoundedRect(QRectF(0, 24, self.width(), 8), 4, 4)
-        painter.setBrush(QColor(look.accent))
-        painter.drawRoundedRect(QRectF(0, 24, max(8.0, self.width() * self._gain / max(1, self._most)), 8), 4, 4)
+        top_edge = round(4 + 20 * look.scale)
         painter.setPen(QColor(look.text))
-        painter.setFont(font("label", self._look.scale))
-        painter.drawText(
-            QRectF(0, 0, self.width(), 20), Qt.AlignmentFlag.AlignRight, self.tr("risk −{0} %").format(self._gain)
-        )
+        painter.setFont(font("label", look.scale))
+        painter.drawText(QRectF(0, 0, self.width(), top_edge - 4), Qt.AlignmentFlag.AlignRight, self._words)
+        if self._share > 0:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(look.sunken))
+            painter.drawRoundedRect(QRectF(0, top_edge, self.width(), 8), 4, 4)
+            painter.setBrush(QColor(look.accent))
+            painter.drawRoundedRect(QRectF(0, top_edge, max(8.0, self.width() * self._share), 8), 4, 4)
 
 
 @dataclass(frozen=True, slots=True)
 class MeasureFacts:
     """What a card says of one measure, in the words of the user's language.
 
-    gain, most    percent of today's risk that it removes, and the largest gain in the list
+    gain, share   the risk that it removes, in words, and as a share (0 to 1) of the largest gain in the list
     hours, money  written with their units
     who, due      owner, and date as text
     """
 
     name: str
     why: str
-    gain: int
-    most: int
+    gain: str
+    share: float
     hours: str
     money: str
     who: str
@@ -86,7 +94,8 @@ class MeasureCard(QFrame):
         self.more.setFixedWidth(40)
         self.more.setAccessibleName(self.tr("Details: {0}").format(facts.name))
         words = column(label(facts.name, "h3"), label(facts.why, "muted"), gap=2)
-        head = row(words, top(GainBar(look, facts.gain, facts.most)), gap=S4)
+        self._gain = GainBar(look, facts.gain, facts.share)
+        head = row(words, top(self._gain), gap=S4)
         head.setStretch(0, 1)
         lay = row(
             top(self.tick), column(head, self._needs(look, facts), gap=S3), self.more, gap=S2, margins=(S4, S3, S2, S3)
@@ -98,9 +107,20 @@ class MeasureCard(QFrame):
         self.tick.toggled.connect(self.changed)
         self.more.clicked.connect(self.opened)
 
+    def show_facts(self, facts: MeasureFacts, ticked: bool) -> None:
+        """Show changed figures of the same measure in place, without a signal."""
+        self._gain.show_gain(facts.gain, facts.share)
+        for text, words in zip(self._texts, (facts.hours, facts.who, facts.due, facts.money), strict=True):
+            text.setText(words)
+        if ticked != self.tick.isChecked():
+            with QSignalBlocker(self.tick):
+                self.tick.setChecked(ticked)
+            self._show_choice(ticked)
+
     def _needs(self, look: Look, facts: MeasureFacts) -> Flow:
         """Hours, owner, date and money; they stand in columns while there is room."""
         flow = Flow(gap=S3)
+        self._texts: list[QLabel] = []
         for glyph, words, wide in (
             ("clock", facts.hours, 64),
             ("person", facts.who, 208),
@@ -108,6 +128,7 @@ class MeasureCard(QFrame):
             ("money", facts.money, 112),
         ):
             fact = badge(glyph, words, look.text)
+            self._texts.append(fact.findChildren(QLabel)[-1])
             fact.setMinimumWidth(round(wide * look.scale))
             flow.addWidget(fact)
         return flow

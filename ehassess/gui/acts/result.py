@@ -1,0 +1,43 @@
+"""What the result page does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ehassess.domain.evaluation import evaluate
+from ehassess.domain.plan import plan_for
+from ehassess.gui.opening import now
+from ehassess.gui.pages.result import ResultPage
+from ehassess.gui.pages.result_model import ResultModel, result_model
+from ehassess.gui.widgets.later import Later
+
+if TYPE_CHECKING:
+    from ehassess.gui.desk import Desk
+
+
+def build(desk: Desk, /, **where: str) -> QWidget:
+    """The result of the open dossier; `where` is not read."""
+    pack, state, language, today = desk.questionnaire, desk.session.state, desk.language, now().date()
+
+    def compute() -> ResultModel:
+        evaluation = evaluate(pack, state.profile, state.answers, state.with_evidence)
+        plan = plan_for(pack, state.profile, state.answers, state.decisions, state.budget, today)
+        return result_model(pack, state, evaluation, plan, language)
+
+    def make(model: ResultModel) -> QWidget:
+        page = ResultPage(desk.look, desk.words, desk.texts, model, today)
+        page.wanted.connect(lambda place, subject: go(desk, place, subject))
+        return page
+
+    return Later(lambda: compute, make)
+
+
+def go(desk: Desk, place: str, subject: str) -> None:
+    """Show a place: a question or a measure by its id, or the place itself for ''."""
+    named = {"question": "question", "plan": "measure"}.get(place)
+    if named and subject:
+        desk.show(place, **{named: subject})
+    else:
+        desk.show(place)

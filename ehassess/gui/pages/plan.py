@@ -1,0 +1,187 @@
+"""Plan: budget on the left, measures in order on the right; every tick answers at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ehassess.domain.plan import Group
+from ehassess.gui.pages.plan_lines import MeasureLine, QuestionLine
+from ehassess.gui.pages.plan_model import LATER, Measure, PlanModel
+from ehassess.gui.pages.plan_side import PlanSide
+from ehassess.gui.theme import label
+from ehassess.gui.widgets.boxes import card, column, holder, row, scroll
+from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.page import page, title
+from ehassess.gui.widgets.reveal import reveal, scroll_to, scrolled_to
+from ehassess.gui.widgets.rows import EmptyState
+from ehassess.tokens import S2, S3, S4, S6, Look
+from ehassess.words import Words
+
+SHOWN = {Group.FIND_OUT: 3, Group.ESSENTIALS: 8, Group.QUICK_WINS: 6, Group.BEST_MIX: 6, LATER: 0}
+"""Lines of a group shown before the rest is asked for."""
+SETTLED_MS = 350
+"""A budget counts once its number stood still for this long, so that holding a button does not compute at each step."""
+
+
+class PlanPage(QWidget):
+    """What to do first with the hours and the money at hand.
+
+    Signals: `decided` carries a Decision, `budgeted` a Budget or None (the proposed one), `restored` asks to take back
+    every refusal, `wanted` a place and what to show there (`question` and its id).
+    """
+
+    decided = Signal(object)
+    budgeted = Signal(object)
+    restored = Signal()
+    wanted = Signal(str, str)
+
+    def __init__(self, look: Look, words: Words, model: PlanModel, currency: str, measure: str = "") -> None:
+        """Look, words, what to show, currency of the pack, and the measure to open and bring into view, '' for none."""
+        super().__init__()
+        self._look, self._words, self._model = look, words, model
+        self._open, self._whole = measure, {LATER} if self._is_later(measure) else set()
+        self.lines: dict[str, MeasureLine] = {}
+        self.side = PlanSide(look, words, model, currency)
+        self.side.restored.connect(self.restored)
+        self.side.proposed.connect(lambda: self.budgeted.emit(None))
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(lambda: self.budgeted.emit(self.side.budget()))
+        self.side.changed.connect(self._settled.start)
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(S2)
+        self.lead = label("", "lead")
+        left = holder(column(scroll(holder(column(self.side, None)))))
+        left.setFixedWidth(round(296 * min(look.scale, 1.1)))
+        self._right = page(title(self.tr("Your plan")), self.lead, holder(self._list), wide=860, gap=S3)
+        lay = row(holder(column(left, margins=(S6, S4, 0, S4))), self._right)
+        lay.setStretch(1, 1)
+        self.setLayout(lay)
+        self._fill()
+        if measure:
+            QTimer.singleShot(0, self, lambda: self._reveal(measure))
+
+    def show_model(self, model: PlanModel) -> None:
+        """Show a new plan in place: lines keep their widgets, so focus, scroll and opened details stay."""
+        self._model = model
+        place = scrolled_to(self._right)
+        self.side.show_model(model)
+        self._fill()
+        scroll_to(self._right, place)
+
+    def _is_later(self, measure: str) -> bool:
+        return any(m.measure_id == measure for m in self._model.shelf(LATER))
+
+    def _fill(self) -> None:
+        """All groups in order; a line that was there before is shown anew instead of being made again."""
+        kept, self.lines = self.lines, {}
+        while item := self._list.takeAt(0):
+            old = item.widget()
+            if old is not None and old not in kept.values():
+                old.setParent(None)
+                old.deleteLater()
+        self.lead.setText(self._said())
+        if not self._model.measures and not self._model.questions:
+            self._list.addWidget(self._all_done())
+        self._add_questions()
+        for group, name, why in self._groups():
+            self._add_measures(group, name, why, kept)
+        for name, line in kept.items():
+            if name not in self.lines:
+                line.setParent(None)
+                line.deleteLater()
+
+    def _groups(self) -> tuple[tuple[str, str, str], ...]:
+        """Id, name and reason of every group of measures."""
+        return (
+            (Group.ESSENTIALS, self.tr("Essentials"), self.tr("they hold your grade")),
+            (Group.QUICK_WINS, self.tr("Quick wins"), self.tr("little work, a fair gain")),
+            (Group.BEST_MIX, self.tr("Best mix"), self.tr("what brings most for the rest of your budget")),
+            (LATER, self.tr("Later"), self.tr("essentials after the first twelve months")),
+        )
+
+    def _said(self) -> str:
+        """How many measures, in one sentence."""
+        count = sum(m.included and m.group != LATER for m in self._model.measures)
+        if count == 1:
+            return self.tr("One measure for the next twelve months. Untick it to see what changes.")
+        if not count:
+            return self.tr("No measure is planned for the next twelve months.")
+        return self.tr("{0} measures for the next twelve months. Untick one to see what changes.").format(count)
+
+    def _all_done(self) -> QWidget:
+        told = EmptyState(
+            self._look,
+            "done",
+            self.tr("Nothing is left to do"),
+            self.tr("Every measure that applies to you is in place. Look at it again in a year."),
+        )
+        return card(told, pad=0)
+
+    def _head(self, name: str, why: str, first: bool) -> QWidget:
+        heading = label(name, "h2")
+        heading.setWordWrap(False)
+        head = row(heading, label(why, "muted"), gap=S3, margins=(0, 0 if first else S3, 0, 0))
+        head.setStretch(1, 1)
+        return holder(head)
+
+    def _add_questions(self) -> None:
+        """What to find out before anything is bought."""
+        questions = self._model.questions
+        if not questions:
+            return
+        self._list.addWidget(self._head(self.tr("First find out"), self.tr("no purchase, only a question"), True))
+        shown = self._shown(Group.FIND_OUT, len(questions))
+        for question in questions[:shown]:
+            line = QuestionLine(self._look, question)
+            line.answered.connect(lambda name: self.wanted.emit("question", name))
+            self._list.addWidget(line)
+        self._add_rest(Group.FIND_OUT, len(questions) - shown)
+
+    def _add_measures(self, group: str, name: str, why: str, kept: dict[str, MeasureLine]) -> None:
+        """A group with its cards."""
+        measures = self._model.shelf(group)
+        if not measures:
+            return
+        self._list.addWidget(self._head(name, why, self._list.count() == 0))
+        shown = self._shown(group, len(measures))
+        if self._open and any(m.measure_id == self._open for m in measures[shown:]):
+            shown = len(measures)
+        for measure in measures[:shown]:
+            line = kept.get(measure.measure_id)
+            if line is None:
+                line = self._made_line(measure)
+            else:
+                line.show_measure(measure)
+            self.lines[measure.measure_id] = line
+            self._list.addWidget(line)
+        self._add_rest(group, len(measures) - shown)
+
+    def _made_line(self, measure: Measure) -> MeasureLine:
+        line = MeasureLine(self._look, self._words, measure, opened=measure.measure_id == self._open)
+        line.decided.connect(self.decided)
+        line.wanted.connect(self.wanted)
+        return line
+
+    def _shown(self, group: str, count: int) -> int:
+        most = SHOWN[group]
+        return count if group in self._whole or count <= most + 1 else most
+
+    def _add_rest(self, group: str, rest: int) -> None:
+        """A link that shows the rest of a group."""
+        if rest > 0:
+            more = button(self.tr("Show {0} more").format(rest), "link")
+            more.clicked.connect(lambda: self._show_whole(group))
+            self._list.addWidget(more)
+
+    def _show_whole(self, group: str) -> None:
+        self._whole.add(group)
+        self.show_model(self._model)
+
+    def _reveal(self, measure: str) -> None:
+        """Bring a measure into view and give it the focus."""
+        line = self.lines.get(measure)
+        if line is not None:
+            reveal(self._right, line)
+            line.card.more.setFocus()

@@ -1,0 +1,178 @@
+"""The lines of the plan: a question to settle first, and a measure with what can be changed about it."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from math import floor
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QFrame, QLabel, QLineEdit, QWidget
+
+from ehassess.domain.dossier import Decision, MeasureStatus
+from ehassess.gui.pages.plan_model import Measure, Question
+from ehassess.gui.theme import label
+from ehassess.gui.widgets.boxes import column, holder, row, rule, top
+from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.planning import MeasureCard, MeasureFacts
+from ehassess.gui.widgets.rows import badge, prose
+from ehassess.tokens import S1, S2, S3, S4, Look
+from ehassess.words import Words
+
+LONGEST_OWNER = 60
+"""Characters that fit on a line of the card and of the report."""
+
+
+class QuestionLine(QFrame):
+    """A question that is open or unknown; `answered` carries its id when the user wants to answer it."""
+
+    answered = Signal(str)
+
+    def __init__(self, look: Look, question: Question) -> None:
+        """Look, and the question."""
+        super().__init__()
+        self.setProperty("card", "plain")
+        act = button(self.tr("Answer"), "link")
+        act.setAccessibleName(self.tr("Answer: {0}").format(question.question))
+        act.clicked.connect(lambda: self.answered.emit(question.question_id))
+        said = self.tr("a yes removes {0} % of the risk") if question.gain else self.tr("counts for the score")
+        facts = row(badge("ask", said.format(question.gain), look.text), gap=S4)
+        if question.ask_supplier:
+            facts.addWidget(badge("person", self.tr("your IT supplier knows"), look.text))
+        facts.addStretch(1)
+        lay = row(column(label(question.question, "h3"), facts, gap=S1), top(act), gap=S4, margins=(S4, S3, S4, S3))
+        lay.setStretch(0, 1)
+        self.setLayout(lay)
+
+
+class MeasureLine(QWidget):
+    """A measure's card, and below it, once opened, its steps, owner and date.
+
+    Signals: `decided` carries the new Decision; `turned` the id and whether it is open now; `wanted` a place and an id.
+    """
+
+    decided = Signal(object)
+    turned = Signal(str, bool)
+    wanted = Signal(str, str)
+
+    def __init__(self, look: Look, words: Words, measure: Measure, opened: bool = False) -> None:
+        """Look, words, the measure, and whether its details are shown at once."""
+        super().__init__()
+        self._look = look
+        self._take(measure)
+        self.card = MeasureCard(look, self._facts(), measure.included)
+        self.card.changed.connect(self._tick)
+        self.card.opened.connect(self._turn)
+        self._held_back = badge("info", "", look.muted)
+        self._lay = column(self.card, holder(row(self._held_back, None, margins=(S4, 0, 0, 0))), gap=0)
+        self.setLayout(self._lay)
+        self._details: QWidget | None = None
+        self._say_held_back()
+        if opened:
+            self._show(True)
+
+    def show_measure(self, measure: Measure) -> None:
+        """Show changed figures of the same measure in place; opened details stay open."""
+        self._take(measure)
+        self.card.show_facts(self._facts(), measure.included)
+        self._say_held_back()
+
+    def _take(self, measure: Measure) -> None:
+        self._measure = measure
+        self._owner, self._due = measure.owner, measure.own_due
+        self._status = MeasureStatus.PLANNED if measure.included else MeasureStatus.REFUSED
+
+    def _facts(self) -> MeasureFacts:
+        """The measure in the words of its card."""
+        measure = self._measure
+        if measure.gain >= 1:
+            gain = self.tr("risk −{0} %").format(floor(measure.gain + Fraction(1, 2)))
+        else:
+            gain = self.tr("less than 1 %") if measure.gain else self.tr("for the score")
+        money = measure.money or self.tr("no purchase")
+        return MeasureFacts(
+            measure.name, measure.why, gain, measure.share, measure.hours, money, measure.who, measure.when
+        )
+
+    def _say_held_back(self) -> None:
+        """Why a measure that was not unticked is not in the plan."""
+        self._held_back.setVisible(bool(self._measure.held_back))
+        said = self.tr("Left out because it needs: {0}").format(self._measure.held_back)
+        self._held_back.findChildren(QLabel)[-1].setText(said)
+
+    def _turn(self) -> None:
+        """Open or close the details."""
+        shown = self._details is None or self._details.isHidden()
+        self._show(shown)
+        self.turned.emit(self._measure.measure_id, shown)
+
+    def _show(self, shown: bool) -> None:
+        if self._details is None:
+            self._details = self._made_details()
+            self._lay.insertWidget(1, self._details)
+        self._details.setVisible(shown)
+
+    def _tick(self, taken: bool) -> None:
+        """Taken or refused; what the user wrote about it stays."""
+        self._status = MeasureStatus.PLANNED if taken else MeasureStatus.REFUSED
+        self._emit()
+
+    def _emit(self) -> None:
+        self.decided.emit(Decision(self._measure.measure_id, self._status, self._owner, self._due))
+
+    def _made_details(self) -> QWidget:
+        """Steps, proof, owner and date."""
+        measure = self._measure
+        parts: list[QWidget | int] = []
+        for heading, steps in ((self.tr("Do first"), measure.first), (self.tr("Then"), measure.complete)):
+            if steps:
+                parts += [label(heading, "h3"), *(self._step(step) for step in steps), S2]
+        parts += [label(self.tr("What counts as proof"), "h3"), prose(measure.proof, self._look), S2, self._fields()]
+        act = button(self.tr("Change the answer"), "link")
+        act.clicked.connect(lambda: self.wanted.emit("question", measure.measure_id))
+        made = QFrame()
+        made.setProperty("card", "flat")
+        made.setLayout(column(*parts, act, gap=S1, margins=(S4 + 36, S4, S4, S4)))
+        return made
+
+    def _step(self, words: str) -> QWidget:
+        lay = row(top(label("–")), prose(words, self._look), gap=S2)
+        lay.setStretch(1, 1)
+        return holder(lay)
+
+    def _fields(self) -> QWidget:
+        """Owner and date; both are stored when the field is left."""
+        measure = self._measure
+        self.owner = QLineEdit(measure.owner)
+        self.owner.setPlaceholderText(measure.usual_owner)
+        self.owner.setMaxLength(LONGEST_OWNER)
+        self.date = QDateEdit(QDate(measure.due.year, measure.due.month, measure.due.day))
+        self.date.setDisplayFormat("dd.MM.yyyy")
+        self.date.setCalendarPopup(False)
+        self.date.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self.owner.editingFinished.connect(self._keep_owner)
+        self.date.editingFinished.connect(self._keep_date)
+        pair = row(gap=S4)
+        for words, field in ((self.tr("Who does it"), self.owner), (self.tr("By when"), self.date)):
+            caption = label(words, "h3")
+            caption.setBuddy(field)
+            field.setAccessibleName(words)
+            pair.addLayout(column(caption, field, gap=6))
+        pair.setStretch(0, 2)
+        pair.setStretch(1, 1)
+        return holder(column(pair, rule(), gap=S3))
+
+    def _keep_owner(self) -> None:
+        """Store a new owner; leaving the field as it was stores nothing."""
+        written = self.owner.text().strip()
+        if written != self._owner:
+            self._owner = written
+            self._emit()
+
+    def _keep_date(self) -> None:
+        """Store a new date; leaving the field as it was stores nothing."""
+        day = self.date.date()
+        chosen = date(day.year(), day.month(), day.day())
+        if chosen != (self._due or self._measure.due):
+            self._due = chosen
+            self._emit()

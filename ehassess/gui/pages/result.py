@@ -1,0 +1,95 @@
+"""Result: the grade with both ends, what holds it, where it is weak, what could happen to patients."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ehassess.domain.texts import Texts
+from ehassess.gui.pages.result_cards import CapsCard, CertaintyCard, DialCard, DomainsCard, EssentialsCard
+from ehassess.gui.pages.result_model import ResultModel
+from ehassess.gui.pages.result_more import PointsCard, RisksCard
+from ehassess.gui.widgets.boxes import card, column, holder, row, top
+from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.page import page, title
+from ehassess.gui.widgets.reveal import reveal
+from ehassess.gui.widgets.rows import EmptyState
+from ehassess.tokens import S3, S4, Look
+from ehassess.words import Words
+
+SIDE = 344
+
+
+class ResultPage(QWidget):
+    """One look answers: how good, why, where, and what next.
+
+    `wanted` carries a place and what to show there: `plan` with a measure or '', `question` with a question, `tasks`
+    with ''.
+    """
+
+    wanted = Signal(str, str)
+
+    def __init__(self, look: Look, words: Words, texts: Texts, model: ResultModel, today: date) -> None:
+        """Look, words and pack texts of the language, everything to show, the day to print."""
+        super().__init__()
+        self._look, self._words, self._texts, self._model = look, words, texts, model
+        if model.evaluation.grade is None:
+            self.setLayout(column(page(title(self.tr("Your result")), self._nothing_yet(), wide=720)))
+            return
+        plan = button(self.tr("See the plan"), "primary")
+        plan.clicked.connect(lambda: self.wanted.emit("plan", ""))
+        head = row(title(self.tr("Your result"), self._lead(today)), top(plan), gap=S3)
+        head.setStretch(0, 1)
+        caps, self.points = CapsCard(look, words, texts, model), PointsCard(look, words, texts, model)
+        essentials, certainty = EssentialsCard(look, texts, model), CertaintyCard(look, words, model)
+        for part in (caps, essentials, certainty):
+            part.wanted.connect(self.wanted)
+        caps.explained.connect(self._explain)
+        self._page = page(
+            holder(head),
+            self._beside(
+                holder(column(DialCard(look, model), caps, certainty, None, gap=S4)),
+                holder(column(DomainsCard(look, words, model), essentials, None, gap=S4)),
+            ),
+            RisksCard(look, words, model),
+            self.points,
+            wide=1120,
+            gap=S4,
+        )
+        self.setLayout(column(self._page))
+
+    def _beside(self, left: QWidget, right: QWidget) -> QWidget:
+        """A card of fixed width and one that takes the rest."""
+        left.setFixedWidth(round(SIDE * min(self._look.scale, 1.15)))
+        lay = row(left, right, gap=S4)
+        lay.setStretch(1, 1)
+        return holder(lay)
+
+    def _nothing_yet(self) -> QWidget:
+        """No answer, no grade: never an E."""
+        begin = button(self.tr("Answer the first questions"), "primary")
+        begin.clicked.connect(lambda: self.wanted.emit("tasks", ""))
+        told = EmptyState(
+            self._look,
+            "gauge",
+            self.tr("No result yet"),
+            self.tr("Your grade, your weak places and the risks for your patients appear here with the first answer."),
+            begin,
+        )
+        return card(told, pad=0)
+
+    def _lead(self, today: date) -> str:
+        """How much of it is answered, and the day."""
+        score, number = self._model.evaluation.score, self._words.number
+        said = self.tr("{0} of {1} questions answered, {2} of them “{3}”. {4}.")
+        unknown = self._texts.answers["unknown"].name
+        answered, asked = number(score.answered), number(score.applicable)
+        return said.format(answered, asked, number(score.unknown), unknown, self._words.day(today))
+
+    def _explain(self) -> None:
+        """Open the points per answer and bring them into view."""
+        self.points.open()
+        reveal(self._page, self.points)
+        self.points.swap.link.setFocus()
