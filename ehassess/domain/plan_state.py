@@ -38,6 +38,7 @@ class PlanState:
         self._open = {s.control.id for s in counted if s.value is not None and s.value.low < 1}
         self._refused = refused
         self._indices = {name: self._index(name, self._degrees) for name in self._exposures}
+        self._known: dict[str, dict[frozenset[str], Fraction]] = {name: {} for name in self._exposures}
         self.inherent = sum((self._index(name, {}) for name in self._exposures), ZERO)
 
     @property
@@ -106,12 +107,24 @@ class PlanState:
                 for effect in control.effects:
                     if effect.scenario in self._exposures:
                         self._indices[effect.scenario] = self._index(effect.scenario, self._degrees)
+                        self._known[effect.scenario].clear()
             yield control, gain
 
     def _moved(self, step: frozenset[str]) -> Iterator[tuple[str, Fraction]]:
-        degrees = self._degrees | dict.fromkeys(step, self._unit)
-        touched = {effect.scenario for name in step for effect in self._controls[name].effects}
-        return ((name, self._index(name, degrees)) for name in sorted(touched & self._exposures.keys()))
+        """The index of each scenario that the step touches, once it is done; reckoned once for each state of a
+        scenario.
+        """
+        touched: dict[str, set[str]] = {}
+        for name in step:
+            for effect in self._controls[name].effects:
+                if effect.scenario in self._exposures:
+                    touched.setdefault(effect.scenario, set()).add(name)
+        for scenario in sorted(touched):
+            acting = frozenset(touched[scenario])
+            known = self._known[scenario]
+            if acting not in known:
+                known[acting] = self._index(scenario, self._degrees | dict.fromkeys(acting, self._unit))
+            yield scenario, known[acting]
 
     def _index(self, scenario: str, degrees: dict[str, int]) -> Fraction:
-        return self._exposures[scenario].position(degrees, self._unit).index
+        return self._exposures[scenario].index(degrees, self._unit)

@@ -76,24 +76,36 @@ class Exposure:
 
     def position(self, degrees: Mapping[str, int], unit: int) -> Position:
         """Where the risk stands; `degrees` are whole parts of `unit` by measure id, missing = 0."""
-        left_likelihood = _left(self.on_likelihood, degrees, unit)
-        left_impact = _left(self.on_impact, degrees, unit)
-        counted_impact = max(left_impact, Fraction(self.scenario.impact_floor_percent, 100))
-        left = max(left_likelihood * counted_impact, Fraction(self.scenario.floor_percent, 100))
-        inherent = Fraction(self.likelihood * self.impact, 100)
-        return Position(self.likelihood * left_likelihood, self.impact * left_impact, inherent * left)
+        likelihood = Fraction(*_left(self.on_likelihood, degrees, unit))
+        impact = Fraction(*_left(self.on_impact, degrees, unit))
+        return Position(self.likelihood * likelihood, self.impact * impact, self.index(degrees, unit))
+
+    def index(self, degrees: Mapping[str, int], unit: int) -> Fraction:
+        """The index alone, 0 to 100; whole numbers throughout, one division at the end."""
+        part, of = _left(self.on_impact, degrees, unit)
+        floor = self.scenario.impact_floor_percent
+        if part * 100 < floor * of:
+            part, of = floor, 100
+        other, of_other = _left(self.on_likelihood, degrees, unit)
+        part, of = part * other, of * of_other
+        floor = self.scenario.floor_percent
+        if part * 100 < floor * of:
+            part, of = floor, 100
+        return Fraction(self.likelihood * self.impact * part, 100 * of)
 
 
-def _left(layers: tuple[tuple[tuple[str, int], ...], ...], degrees: Mapping[str, int], unit: int) -> Fraction:
-    """Share that the measures leave: whole numbers throughout, one division at the end."""
+def _left(layers: tuple[tuple[tuple[str, int], ...], ...], degrees: Mapping[str, int], unit: int) -> tuple[int, int]:
+    """Share that the measures leave, as numerator and denominator: of each layer the strongest effect."""
     whole = 100 * unit
     numerator = denominator = 1
     for layer in layers:
-        strongest = max(percent * degrees.get(measure, 0) for measure, percent in layer)
+        strongest = 0
+        for measure, percent in layer:
+            strongest = max(strongest, percent * degrees.get(measure, 0))
         if strongest:
             numerator *= whole - strongest
             denominator *= whole
-    return Fraction(numerator, denominator)
+    return numerator, denominator
 
 
 def exposures(questionnaire: Questionnaire, profile: Profile) -> tuple[Exposure, ...]:

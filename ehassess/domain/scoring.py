@@ -18,7 +18,7 @@ from ehassess.domain.questionnaire import Control, Questionnaire
 METHOD_ID = "ehassess"
 METHOD_VERSION = "1.0"
 
-ZERO, ONE, HUNDRED = Fraction(0), Fraction(1), Fraction(100)
+ZERO, ONE = Fraction(0), Fraction(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +162,13 @@ def _worth(
     by_domain: dict[str, list[Standing]], weights: dict[str, int], total: int, everything: tuple[Standing, ...]
 ) -> Iterable[tuple[str, Fraction]]:
     """One step of an answer by v changes the overall score by exactly v times this."""
+    inside = {
+        domain: sum(s.control.weight for s in counted if s.value is not None) for domain, counted in by_domain.items()
+    }
     for standing in everything:
         if standing.value is not None:
             domain = standing.control.domain
-            inside = sum(s.control.weight for s in by_domain[domain] if s.value is not None)
-            yield standing.control.id, HUNDRED * weights[domain] * standing.control.weight / (total * inside)
+            yield standing.control.id, Fraction(100 * weights[domain] * standing.control.weight, total * inside[domain])
 
 
 def _share(part: int, whole: int) -> Fraction:
