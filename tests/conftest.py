@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from ehassess.content import load_questionnaire
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.paths import pack_folder
 
@@ -30,8 +31,6 @@ def _only_at_home(original: Callable[..., object]) -> Callable[..., object]:
 @pytest.fixture(scope="session")
 def pack() -> Questionnaire:
     """The shipped questionnaire pack, loaded once for each test process."""
-    from ehassess.content import load_questionnaire
-
     return load_questionnaire(pack_folder())
 
 
