@@ -1,0 +1,195 @@
+"""Building blocks of every page: paragraphs, tables, section openings, lists of facts, figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
+
+import segno
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable, KeepInFrame, Paragraph, Spacer, Table
+
+from ehassess.report import paper as t
+
+Cell: TypeAlias = str | Flowable | list[Flowable]
+
+QUIET = f"<font color='#{t.N500.hexval()[2:]}'>"
+SOFT = f"<font color='#{t.N700.hexval()[2:]}'>"
+"""Markup that opens quieter text inside a cell; </font> closes it."""
+
+
+class Figure(Flowable):  # type: ignore[misc] # reportlab is not typed
+    """Anything that draws itself on the canvas `self.canv`: width and height in points, `alt` says it in words."""
+
+    canv: Any
+
+    def __init__(self, width: float, height: float, alt: str = "") -> None:
+        super().__init__()
+        self.width, self.height, self.alt = width, height, alt
+
+
+class Anchor(Figure):
+    """Bookmark and page record of a section; draws nothing."""
+
+    _ZEROSIZE = 1  # or a KeepInFrame would skip it
+
+    def __init__(self, key: str, title: str, found: Callable[[str, int], None]) -> None:
+        super().__init__(0, 0)
+        self._key, self._title, self._found = key, title, found
+        self.keepWithNext = 1
+
+    def draw(self) -> None:
+        """Record the page and set the bookmark."""
+        self.canv.bookmarkPage(self._key)
+        self.canv.addOutlineEntry(self._title, self._key, 0)
+        self._found(self._key, self.canv.getPageNumber())
+
+
+class Rule(Figure):
+    """A short thick accent rule that opens a section."""
+
+    def __init__(self, width: float = 28, weight: float = 3) -> None:
+        super().__init__(width, weight + 7)
+        self._weight = weight
+        self.keepWithNext = 1
+
+    def draw(self) -> None:
+        """Fill the rule."""
+        self.canv.setFillColor(t.ACCENT)
+        self.canv.rect(0, 7, self.width, self._weight, stroke=0, fill=1)
+
+
+class QrCode(Figure):
+    """A QR code as squares, quiet zone included."""
+
+    def __init__(self, content: str, side: float, alt: str) -> None:
+        super().__init__(side, side, alt)
+        self._rows = [list(row) for row in segno.make(content, error="m", micro=False).matrix_iter(border=2)]
+
+    def draw(self) -> None:
+        """Fill each run of dark modules of a row in one go."""
+        one = self.width / len(self._rows)
+        self.canv.setFillColor(t.INK)
+        for i, row in enumerate(self._rows):
+            start: int | None = None
+            for j, dark in enumerate([*row, 0]):
+                if dark and start is None:
+                    start = j
+                elif not dark and start is not None:
+                    y = self.height - (i + 1) * one
+                    self.canv.rect(start * one, y, (j - start) * one, one, stroke=0, fill=1)
+                    start = None
+
+
+class SignatureBox(Figure):
+    """The white field of one signature; tells `placed` its page (from 1) and its rectangle in points on that page."""
+
+    def __init__(self, width: float, height: float, placed: Callable[[int, tuple[float, ...]], None]) -> None:
+        super().__init__(width, height)
+        self._placed = placed
+
+    def draw(self) -> None:
+        """White, with a thin edge; the rectangle reported lies inside the edge."""
+        self.canv.setFillColor(t.WHITE)
+        self.canv.setStrokeColor(t.N500)
+        self.canv.setLineWidth(0.8)
+        self.canv.rect(0, 0, self.width, self.height, stroke=1, fill=1)
+        left, bottom = self.canv.absolutePosition(1, 1)
+        right, top = self.canv.absolutePosition(self.width - 1, self.height - 1)
+        self._placed(self.canv.getPageNumber(), (left, bottom, right, top))
+
+
+def para(text: str, style: ParagraphStyle = t.BODY) -> Paragraph:
+    """A paragraph of markup in which all foreign text is escaped already."""
+    return Paragraph(text, style)
+
+
+def space(units: float) -> Spacer:
+    """Vertical space in grid units of 4 points."""
+    return Spacer(1, units * t.UNIT)
+
+
+def table(
+    heads: Sequence[Cell],
+    rows: Sequence[Sequence[Cell]],
+    widths: Sequence[float],
+    *,
+    right: Sequence[int] = (),
+    bold: Sequence[int] = (),
+    total: bool = False,
+    empty: str = "",
+    pad: float = 3.2,
+) -> Table:
+    """The one table of the house: ink rule under the heads, hairlines between rows, no verticals, no fills.
+
+    right, bold  columns set so; total: the last row is a sum; empty: said instead of rows if there are none
+    """
+    body: list[list[Cell]] = [[_cell(v, i in right, t.HEAD, t.HEAD_RIGHT) for i, v in enumerate(heads)]]
+    for n, row in enumerate(rows):
+        last = total and n == len(rows) - 1
+        body.append([_text_cell(v, i in right, strong=last or i in bold) for i, v in enumerate(row)])
+    if not rows:
+        body.append([para(empty, t.CELL), *[""] * (len(widths) - 1)])
+    style = [
+        *_padding(pad, 8),
+        ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+        ("LINEBELOW", (0, 0), (-1, -3 if total else -1), 0.4, t.N200),
+        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.9, t.INK),
+    ]
+    if not rows:
+        style += [("SPAN", (0, -1), (-1, -1))]
+    if total:
+        style += [("LINEABOVE", (0, -1), (-1, -1), 0.9, t.INK)]
+    return Table(body, colWidths=list(widths), repeatRows=1, style=style, hAlign="LEFT")
+
+
+def _text_cell(value: Cell, right: bool, *, strong: bool) -> Cell:
+    if strong:
+        return _cell(value, right, t.CELL_BOLD, t.CELL_RIGHT_BOLD)
+    return _cell(value, right, t.CELL, t.CELL_RIGHT)
+
+
+def _cell(value: Cell, right: bool, left_style: ParagraphStyle, right_style: ParagraphStyle) -> Cell:
+    return para(value, right_style if right else left_style) if isinstance(value, str) else value
+
+
+def _padding(vertical: float, right: float) -> list[tuple[object, ...]]:
+    return [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), right),
+        ("TOPPADDING", (0, 0), (-1, -1), vertical),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), vertical),
+    ]
+
+
+def facts(pairs: Sequence[tuple[str, Cell]], widths: tuple[float, float], pad: float = 2.4) -> Table:
+    """List of facts: quiet key left, value right, hairlines between."""
+    rows = [[para(key, t.NOTE), _cell(value, False, t.CELL, t.CELL)] for key, value in pairs]
+    style = [*_padding(pad, 6), ("LINEBELOW", (0, 0), (-1, -1), 0.4, t.N200)]
+    return Table(rows, colWidths=list(widths), style=style, hAlign="LEFT")
+
+
+def side_by_side(cells: Sequence[Cell], widths: Sequence[float], valign: str = "TOP") -> Table:
+    """Blocks beside each other on the grid, without lines or padding."""
+    style = [*_padding(0, 0), ("VALIGN", (0, 0), (-1, -1), valign)]
+    return Table([list(cells)], colWidths=list(widths), style=style, hAlign="LEFT")
+
+
+def one_page(story: list[Flowable]) -> Flowable:
+    """The story on exactly one page: a long name shrinks it a little instead of spilling a line."""
+    return KeepInFrame(t.MEASURE, t.PAGE_H - t.TOP - t.BOTTOM - 1, story, mode="shrink")
+
+
+def band(content: Cell, width: float = t.MEASURE) -> Table:
+    """A call-out: tinted field with a bar on its left; at most one a page."""
+    style = [
+        ("BACKGROUND", (0, 0), (-1, -1), t.ACCENT_TINT),
+        ("LINEBEFORE", (0, 0), (0, -1), 3, t.ACCENT),
+        ("LEFTPADDING", (0, 0), (-1, -1), 12),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+        ("TOPPADDING", (0, 0), (-1, -1), 7),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
+    ]
+    return Table([[content]], colWidths=[width], style=style, hAlign="LEFT")

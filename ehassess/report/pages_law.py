@@ -1,0 +1,87 @@
+"""The same answers in the authority's own frames: NIS2 21(2), GDPR 32, and every other framework in one line."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable, KeepTogether, PageBreak
+
+from ehassess.domain.questionnaire import Framework
+from ehassess.report import blocks as b
+from ehassess.report import paper as t
+from ehassess.report.chart_bars import BarScale, IntervalBar
+from ehassess.report.context import Context
+from ehassess.report.findings import Share, cited, clauses, whole
+
+FEW = 3
+"""Fewer questions than this draw no bar: one answer is not a percentage."""
+
+DETAILED = (("nis2", "21(2)"), ("gdpr", "32"))
+"""Frameworks shown clause by clause: id, and how the clauses begin."""
+
+_BAR = t.columns(4) - 46
+
+
+def mapping(ctx: Context) -> list[Flowable]:
+    """One table for each detailed framework, and one for all the others."""
+    frameworks = {framework.id: framework for framework in ctx.questionnaire.frameworks}
+    story: list[Flowable] = [*ctx.open("mapping", ctx.say("mapping_lead"))]
+    for name, start in DETAILED:
+        if name in frameworks:
+            story += [KeepTogether([_clauses(ctx, frameworks[name], start), b.space(4)])]
+    detailed = {name for name, _ in DETAILED}
+    others = [framework for framework in ctx.questionnaire.frameworks if framework.id not in detailed]
+    if others:
+        story += [KeepTogether([_others(ctx, others), b.space(2)])]
+    return [*story, b.para(ctx.say("mapping_key"), t.NOTE), PageBreak()]
+
+
+def _row(ctx: Context, name: str, title: str, share: Share) -> tuple[b.Cell, ...]:
+    quiet = f"{b.QUIET}{ctx.say('too_few')}</font>"
+    bar = quiet if share.score is None or share.questions < FEW else IntervalBar(share.score, _BAR, capped=False)
+    return (
+        name,
+        title,
+        bar,
+        "–" if share.score is None else ctx.span(share.score),
+        ctx.number(share.questions, 0),
+        str(share.unmet or "–"),
+    )
+
+
+def _clauses(ctx: Context, framework: Framework, start: str) -> Flowable:
+    refs = [ref for ref in framework.refs if ref.startswith(start) and ref != start]
+    rows = [
+        _row(ctx, ctx.text(share.name), _title(ctx, framework, share.name), share)
+        for share in clauses(ctx.findings, framework, refs)
+    ]
+    heads = (
+        ctx.say("h_clause"),
+        ctx.say(f"frame_{framework.id}"),
+        BarScale(_BAR),
+        *(ctx.say(key) for key in ("h_score", "h_questions", "h_unmet")),
+    )
+    widths = t.rest(46, t.columns(5) - 20, _BAR + 10, 62, 48)
+    return b.table(heads, rows, widths, right=(3, 4, 5), bold=(0,), pad=2.3, empty=ctx.say("none"))
+
+
+def _title(ctx: Context, framework: Framework, ref: str) -> str:
+    """The short title in the report's language, otherwise the one of the pack."""
+    key = f"clause_{framework.id}_{ref.replace('(', '_').replace(')', '')}"
+    return ctx.say(key) if f"report.{key}" in ctx.words else ctx.text(framework.refs[ref])
+
+
+def _others(ctx: Context, frameworks: list[Framework]) -> Flowable:
+    rows: list[tuple[b.Cell, ...]] = []
+    for framework in frameworks:
+        share = whole(ctx.findings, framework)
+        if share.questions:
+            clauses_met = f"{cited(ctx.findings, framework)}\u00a0/\u00a0{len(framework.refs)}"
+            row = _row(ctx, ctx.text(framework.name), clauses_met, share)
+            rows.append(row)
+    heads = (
+        ctx.say("frame_others"),
+        ctx.say("h_clauses"),
+        BarScale(_BAR),
+        *(ctx.say(key) for key in ("h_score", "h_questions", "h_unmet")),
+    )
+    widths = t.rest(t.columns(4) + 2, 48, _BAR + 10, 62, 48)
+    return b.table(heads, rows, widths, right=(3, 4, 5), pad=2.3, empty=ctx.say("none"))
