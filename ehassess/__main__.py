@@ -1,0 +1,34 @@
+"""Where the program starts: in a window, or on the command line."""
+
+from __future__ import annotations
+
+import importlib
+import multiprocessing
+import sys
+from pathlib import Path
+
+from ehassess.cli.program import run
+
+DOSSIER_ENDINGS = (".eha", ".ehassess")
+
+
+def main() -> None:
+    """Open the window without arguments, for `gui` or for one dossier; else run a command. Exits with its status."""
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:]
+    if wants_window(arguments):
+        # Qt takes half a second to load and needs libraries that a server does not have
+        window = importlib.import_module("ehassess.app")
+        sys.exit(window.run(arguments[1:] if arguments[:1] == ["gui"] else arguments))
+    sys.exit(run(arguments))
+
+
+def wants_window(arguments: list[str]) -> bool:
+    """Whether these arguments mean the window."""
+    if not arguments or arguments[0] == "gui":
+        return True
+    return len(arguments) == 1 and Path(arguments[0]).suffix.lower() in DOSSIER_ENDINGS
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The command line: the same main job without a window."""

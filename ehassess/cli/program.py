@@ -1,0 +1,89 @@
+"""The program `ehassess` and the last stop of everything that goes wrong in it."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import sys
+import traceback
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+
+import click
+
+from ehassess import __version__
+from ehassess.cli.console import Console
+from ehassess.cli.said import LazyGroup, language, option
+from ehassess.errors import UserFacingError
+from ehassess.paths import log_folder
+
+BUG = 70
+"""Exit status for a mistake of the program itself (EX_SOFTWARE of sysexits.h)."""
+
+COMMANDS = {
+    "demo": "ehassess.cli.demo:demo",
+    "new": "ehassess.cli.dossier:new",
+    "answer": "ehassess.cli.dossier:answer",
+    "status": "ehassess.cli.status:status",
+    "score": "ehassess.cli.score:score",
+    "plan": "ehassess.cli.plan:plan",
+    "report": "ehassess.cli.report:report",
+    "identity": "ehassess.cli.identity:identity",
+    "sign": "ehassess.cli.sign:sign",
+    "verify": "ehassess.cli.verify:verify",
+    "pack": "ehassess.cli.pack:pack",
+    "export": "ehassess.cli.export:export",
+}
+
+
+def _say_version(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if wanted and not context.resilient_parsing:
+        click.echo(f"EHAssess {__version__}")
+        context.exit()
+
+
+@click.command("ehassess", cls=LazyGroup, where=COMMANDS, said="program", no_args_is_help=True)
+@option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_say_version)
+@language
+def cli() -> None:
+    """See `cli.help_program`."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and give its exit status: 0 done, 1 negative verdict, 2 wrong use or bad input, 70 our mistake."""
+    console = Console()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError):  # a terminal that cannot show a letter shows a question mark
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    try:
+        status = cli.main(list(arguments), prog_name="ehassess", standalone_mode=False, obj=console)
+        sys.stdout.flush()
+    except UserFacingError as error:
+        console.complain(console.words.error(error))
+        return 2
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return 130
+    except BrokenPipeError:  # the reader had enough, as in `ehassess status FILE | head -1`
+        sys.stdout = None  # or the interpreter complains when it flushes at its end
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last stop
+        console.complain(console.words("cli.bug", kind=type(error).__name__, log=_logged(error)))
+        return BUG
+    return status if isinstance(status, int) else 0
+
+
+def _logged(error: Exception) -> str:
+    """Write where it went wrong into the log, without what was in the values; the path of the log file."""
+    path = log_folder() / "ehassess.log"
+    where = "".join(traceback.format_tb(error.__traceback__))
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        text = f"{type(error).__name__}\n{where}"
+        handler.handle(logging.LogRecord("ehassess", logging.ERROR, __file__, 0, text, None, None))
+        handler.close()
+    return str(path)
