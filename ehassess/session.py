@@ -168,7 +168,7 @@ class Session:
         """Take the answer to a question back; nothing happens where there is none."""
         before = self._by_site.get((question_id, MAIN_SITE))
         if before is not None:
-            self._change((Change(before, None),))
+            self._change((Change(before, None),), self._moment())
 
     def undo(self) -> str | None:
         """Undo the last act on answers of this run, and give the question it was about (the last of several).
@@ -178,7 +178,8 @@ class Session:
         if not self._undoable:
             return None
         last = self._undoable[-1]
-        self._change(tuple(Change(change.after, change.before) for change in reversed(last)), undoable=False)
+        back = tuple(Change(change.after, change.before) for change in reversed(last))
+        self._change(back, self._moment(), undoable=False)
         self._undoable.pop()
         return last[-1].answer.question_id
 
@@ -199,7 +200,7 @@ class Session:
         self._become(replace(self.state, evidence=self._evidence_without(question_id, sha256)))
 
     def close(self) -> None:
-        """Close the file; everything in it is saved already."""
+        """Close the file; everything in it is saved already. Once is enough, twice is no harm."""
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -239,10 +240,11 @@ class Session:
             tuple(
                 Change(self._by_site.get((name, MAIN_SITE)), Answer(name, value, at, reason, who), who)
                 for name, value, reason in given
-            )
+            ),
+            at,
         )
 
-    def _change(self, changes: tuple[Change, ...], *, undoable: bool = True) -> None:
+    def _change(self, changes: tuple[Change, ...], at: datetime, *, undoable: bool = True) -> None:
         """Commit changed answers, then show them."""
         if not changes:
             return
@@ -253,14 +255,14 @@ class Session:
             if change.after is not None:
                 by_site[place] = change.after
         answers = worst_of_sites(by_site.values(), self.questionnaire.scale)
-        self._become(replace(self.state, answers=answers), changes)
+        self._become(replace(self.state, answers=answers), at, changes)
         self._by_site = by_site
         if undoable:
             self._undoable.append(changes)
 
-    def _become(self, state: DossierState, changes: tuple[Change, ...] = ()) -> None:
-        """Commit what differs, then show it."""
-        at = self._moment()
+    def _become(self, state: DossierState, at: datetime | None = None, changes: tuple[Change, ...] = ()) -> None:
+        """Commit what differs, then show it; `at` None: now."""
+        at = at or self._moment()
         self._store.save(self.state, state, at, changes)
         self.state = state
         self.saved_at = at

@@ -11,7 +11,6 @@ import sqlcipher3
 
 from ehassess.errors import UserFacingError
 from ehassess.store import pages
-from ehassess.store.faults import in_words
 from ehassess.store.secret import PUBLIC, Secret
 
 if TYPE_CHECKING:
@@ -36,10 +35,13 @@ def unlock(path: Path, secret: Secret) -> Key:
     """The key that opens the file, found without touching it.
 
     A dossier without protection opens whatever the secret. UserFacingError: no such file, not a dossier, damaged,
-    passphrase needed, wrong passphrase.
+    passphrase needed, wrong passphrase, write-protected.
     """
-    with in_words(path), path.open("rb") as file:
-        data = file.read(pages.PAGE * pages.LOOKED_AT)
+    try:
+        with path.open("rb") as file:
+            data = file.read(pages.PAGE * pages.LOOKED_AT)
+    except PermissionError as error:
+        raise UserFacingError("errors.file_unreadable", path=str(path), reason=error.strerror) from error
     if not pages.looks_encrypted(data):
         raise UserFacingError("errors.not_a_dossier", path=str(path))
     if not pages.begins_encrypted(data):
@@ -48,6 +50,7 @@ def unlock(path: Path, secret: Secret) -> Key:
     for candidate in (PUBLIC, secret) if secret.protected else (PUBLIC,):
         raw = candidate.key(salt)
         if pages.fits(data, raw):
+            _check_writable(path)
             return Key(raw, salt, candidate.protected)
     raise UserFacingError("errors.wrong_passphrase" if secret.protected else "errors.passphrase_needed", path=str(path))
 
@@ -56,7 +59,8 @@ def connect(path: Path, key: Key) -> Database:
     """A connection that holds the file alone; the caller translates errors with `in_words`."""
     from sqlite_utils import Database
 
-    driver = sqlcipher3.connect(str(path), timeout=0, isolation_level=None)
+    # The window opens a dossier beside its own thread and uses it there afterwards, never from both at once.
+    driver = sqlcipher3.connect(str(path), timeout=0, isolation_level=None, check_same_thread=False)
     try:
         driver.execute("PRAGMA cipher_log_level = NONE")
         driver.execute(f"PRAGMA key = \"x'{key.raw.hex()}{key.salt.hex()}'\"")
@@ -87,6 +91,12 @@ def check_encrypted(path: Path) -> None:
     with path.open("rb") as file:
         if file.read(len(_PLAIN)) == _PLAIN:  # pragma: no cover - proof against a driver that ignores the key
             raise RuntimeError("the dossier was not encrypted")
+
+
+def _check_writable(path: Path) -> None:
+    """SQLite opens a write-protected file without a word, and would refuse the first answer only."""
+    with path.open("r+b"):
+        pass
 
 
 def _settings() -> tuple[str, ...]:

@@ -13,7 +13,6 @@ from ehassess.errors import UserFacingError
 
 _SENTENCES = (
     ("SQLITE_FULL", "errors.disk_full"),
-    ("SQLITE_READONLY_DBMOVED", "store.moved"),
     ("SQLITE_READONLY", "store.read_only"),
     ("SQLITE_PERM", "store.read_only"),
     ("SQLITE_BUSY", "errors.dossier_in_use"),
@@ -69,7 +68,5 @@ def _driver_fault(error: sqlcipher3.Error, path: Path) -> UserFacingError | None
     sentence = next((sentence for begin, sentence in _SENTENCES if name.startswith(begin)), None)
     if sentence is None:
         return None
-    if sentence == "store.read_only" and not path.exists():
-        sentence = "store.moved"
     facts = {"reason": str(error)} if sentence == "store.disk_trouble" else {}
     return UserFacingError(sentence, path=str(path), **facts)

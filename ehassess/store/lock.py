@@ -54,7 +54,7 @@ class Lock:
         UserFacingError where another process holds it, or where one on another computer left or holds it: from here
         nobody can tell which.
         """
-        file = lock_file(path)
+        file = lock_file(path.resolve())
         with in_words(path):
             while True:
                 descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)

@@ -37,8 +37,10 @@ class Store:
         """Use `Store.create` or `Store.open`."""
         self.path = path
         self.protected = key.protected
+        self._opened = path.stat()
         self._db = db
         self._lock = lock
+        self._closed = False
 
     @classmethod
     def create(
@@ -81,8 +83,8 @@ class Store:
             raise UserFacingError("errors.file_missing", path=str(path))
         lock = Lock.take(path)
         try:
-            key = unlock(path, secret)
             with in_words(path):
+                key = unlock(path, secret)
                 db = connect(path, key)
                 try:
                     _check(db, path)
@@ -119,16 +121,31 @@ class Store:
 
         UserFacingError: disk full, file moved or write-protected, text that cannot be stored. Nothing was written then.
         """
-        with in_words(self.path), self._db.atomic():
-            writing.write_answers(self._db, after.round_number, changes, at)
-            writing.write_difference(self._db, before, after, at)
+        try:
+            with in_words(self.path), self._db.atomic():
+                writing.write_answers(self._db, after.round_number, changes, at)
+                writing.write_difference(self._db, before, after, at)
+        except UserFacingError as error:
+            if error.id == "store.read_only" and self._moved():
+                raise UserFacingError("store.moved", path=str(self.path)) from error
+            raise
 
     def close(self) -> None:
-        """Close the file and give the lock back; the emptied journal beside it goes too."""
+        """Close the file and give the lock back; the emptied journal beside it goes too. Twice is no harm."""
+        if self._closed:
+            return
+        self._closed = True
         with contextlib.suppress(UserFacingError), in_words(self.path):
             self._db.execute("PRAGMA journal_mode = DELETE").fetchall()
         self._db.close()
         self._lock.release()
+
+    def _moved(self) -> bool:
+        """Whether another file lies at the path now, or none; SQLite then refuses to write, as if write-protected."""
+        try:
+            return not os.path.samestat(self.path.stat(), self._opened)
+        except FileNotFoundError:
+            return True
 
 
 def _check(db: Database, path: Path) -> None:
@@ -143,6 +160,7 @@ def _check(db: Database, path: Path) -> None:
 
 def _write_beside(path: Path, key: Key, state: DossierState, questionnaire: Questionnaire, at: datetime) -> None:
     """Write the whole file under another name, then put it in place of `path`."""
+    path = path.resolve()
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     pack = questionnaire
     meta = Meta(state.dossier_id, state.language, state.demo, pack.id, pack.version, pack.digest, at, at)
