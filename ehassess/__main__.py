@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import multiprocessing
 import sys
 from pathlib import Path
 
@@ -14,7 +13,8 @@ DOSSIER_ENDINGS = (".eha", ".ehassess")
 
 def main() -> None:
     """Open the window without arguments, for `gui` or for one dossier; else run a command. Exits with its status."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # the installed program is its own interpreter for its worker processes
+        importlib.import_module("multiprocessing").freeze_support()
     arguments = sys.argv[1:]
     if wants_window(arguments):
         # Qt takes half a second to load and needs libraries that a server does not have

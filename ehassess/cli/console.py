@@ -9,12 +9,15 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import click
 
-from ehassess.domain.questionnaire import Questionnaire
-from ehassess.domain.texts import Texts
 from ehassess.words import Words
+
+if TYPE_CHECKING:
+    from ehassess.domain.questionnaire import Questionnaire
+    from ehassess.domain.texts import Texts
 
 Json = Mapping[str, object]
 """One object of the machine-readable output."""

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import sys
 import traceback
 from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
 
 import click
 
 from ehassess import __version__
-from ehassess.cli.console import Console
+from ehassess.cli.console import Console, clock
 from ehassess.cli.said import LazyGroup, language, option
 from ehassess.errors import UserFacingError
 from ehassess.paths import log_folder
 
 BUG = 70
 """Exit status for a mistake of the program itself (EX_SOFTWARE of sysexits.h)."""
+LARGEST_LOG = 1_000_000
+"""Bytes after which a new log is begun; the one before is kept."""
 
 COMMANDS = {
     "demo": "ehassess.cli.demo:demo",
@@ -50,7 +50,7 @@ def cli() -> None:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command and give its exit status: 0 done, 1 negative verdict, 2 wrong use or bad input, 70 our mistake."""
+    """Run one command and give its status: 0 done, 1 negative verdict, 2 wrong use or bad input, 70 our mistake."""
     console = Console()
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):  # a terminal that cannot show a letter shows a question mark
@@ -81,9 +81,8 @@ def _logged(error: Exception) -> str:
     where = "".join(traceback.format_tb(error.__traceback__))
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        text = f"{type(error).__name__}\n{where}"
-        handler.handle(logging.LogRecord("ehassess", logging.ERROR, __file__, 0, text, None, None))
-        handler.close()
+        if path.exists() and path.stat().st_size > LARGEST_LOG:
+            path.replace(path.with_suffix(".log.1"))
+        with path.open("a", encoding="utf-8") as log:
+            log.write(f"{clock().isoformat()} {type(error).__name__}\n{where}")
     return str(path)

@@ -8,11 +8,11 @@ from datetime import date
 
 from ehassess import __version__
 from ehassess.domain.answers import Answer, Evidence, noon
-from ehassess.domain.dossier import DossierState
+from ehassess.domain.dossier import Decision, DossierState
 from ehassess.domain.questionnaire import Control, Questionnaire
 from ehassess.domain.report import SCHEMA, Made, ReleasedAnswer, Report
 from ehassess.domain.scoring import METHOD_ID, METHOD_VERSION
-from ehassess.submission.figures import figures
+from ehassess.submission.figures import Figures, figures
 
 AMBER = "TLP:AMBER"
 """For the receiver and those in its house who need it (FIRST, Traffic Light Protocol 2.0)."""
@@ -27,17 +27,8 @@ def freeze(
     times of day and everything hidden stay at home. `number` None: EHA-year-dossier-counter. Valid for a year.
     """
     controls = questionnaire.controls_for(state.profile)
-    applicable = {control.id for control in controls}
-    decisions = tuple(state.decisions[name] for name in sorted(state.decisions.keys() & applicable))
-    found = figures(
-        questionnaire,
-        state.profile,
-        state.answers,
-        state.with_evidence,
-        {decision.measure_id: decision for decision in decisions},
-        state.budget,
-        today,
-    )
+    decisions = tuple(state.decisions[control.id] for control in controls if control.id in state.decisions)
+    found = _figures(state, questionnaire, decisions, today)
     scenarios = {risk.scenario for risk in found.evaluation.risks}
     return Report(
         schema=SCHEMA,
@@ -87,6 +78,13 @@ def a_year_after(day: date) -> date:
     """The same day of the next year; 28 February after a leap day."""
     leap_day = (day.month, day.day) == (2, 29)
     return day.replace(year=day.year + 1, day=28 if leap_day else day.day)
+
+
+def _figures(
+    state: DossierState, questionnaire: Questionnaire, decisions: tuple[Decision, ...], today: date
+) -> Figures:
+    by_id = {decision.measure_id: decision for decision in decisions}
+    return figures(questionnaire, state.profile, state.answers, state.with_evidence, by_id, state.budget, today)
 
 
 def _released(state: DossierState, controls: Iterable[Control]) -> Iterable[ReleasedAnswer]:
