@@ -15,6 +15,7 @@ from ehassess.cli.score import tell_result, tell_risks
 from ehassess.cli.verify import tell_verdict
 from ehassess.domain.dossier import AssetEntry
 from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.report import Report
 from ehassess.errors import UserFacingError
 from ehassess.exchange.sample import Sample, read_sample
 from ehassess.paths import resource
@@ -77,7 +78,7 @@ def demo(console: Console, out: Path | None) -> int:
         tell_risks(console, session.evaluation(), questionnaire)
         delivered = _signed(session, place, sample.declaration.name, console.language)
         console.line()
-        _tell_plan(console, session)
+        _tell_plan(console, delivered.verdict.report, questionnaire)
         _tell_files(console, place)
     signed = place.report.read_bytes()
     key = delivered.verdict.signers[0].key_fingerprint
@@ -151,15 +152,19 @@ def _signed(session: Session, place: Place, name: str, language: str) -> Deliver
     return delivered
 
 
-def _tell_plan(console: Console, session: Session) -> None:
-    words, plan = console.words, session.plan()
+def _tell_plan(console: Console, report: Report | None, questionnaire: Questionnaire) -> None:
+    """What the plan asks for, and the grade that it leads to."""
+    if report is None or report.after.grade is None:
+        return
+    words, plan = console.words, report.plan
     effort = plan.effort((1, 2))
     console.say(
         "cli.demo_plan",
         count=len(plan.included),
         find_out=len(plan.find_out),
         hours=words.hours(effort.hours),
-        money=words.money(effort.money, session.questionnaire.currency),
+        money=words.money(effort.money, questionnaire.currency),
+        grade=report.after.grade.low,
     )
 
 

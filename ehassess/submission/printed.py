@@ -3,29 +3,49 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from ehassess.domain.report import Report
+from ehassess.words import Words
 
 
 def pages_agree(pdf: bytes, report: Report, fingerprint: str) -> bool:
-    """Whether the text of the pages holds the fingerprint and the number of the report that is attached to it.
+    """Whether the text of the pages holds what the attached report says: fingerprint, number, and on the cover the
+    grade and both ends of the score.
 
-    The printed figures themselves are told apart by the structure of the file, which is read elsewhere.
+    What the text does not tell, a figure drawn over another one for example, the reader of the pages has to see.
     """
-    text = page_text(pdf)
-    return fingerprint in text and _squeezed(report.number) in text
+    pages = page_texts(pdf)
+    everything = _squeezed("".join(pages))
+    if fingerprint not in everything or _squeezed(report.number) not in everything:
+        return False
+    grade, overall = report.evaluation.grade, report.evaluation.score.overall
+    if grade is None or overall is None:
+        return True
+    letters = {line.strip() for line in pages[0].splitlines()}
+    return grade.low in letters and {_shown(overall.low), _shown(overall.high)} <= _decimals(pages[0])
 
 
-def page_text(pdf: bytes) -> str:
-    """The text of all pages without any white space, so that line breaks and groups of digits do not matter."""
+def page_texts(pdf: bytes) -> list[str]:
+    """The text of each page, as it can be selected in a reader."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
     try:
-        return _squeezed("".join(page.get_textpage().get_text_range() for page in document))
+        return [page.get_textpage().get_text_range() for page in document]
     finally:
         document.close()
 
 
 def _squeezed(text: str) -> str:
+    """Without white space: line breaks and groups of digits do not matter."""
     return re.sub(r"\s", "", text)
+
+
+def _shown(figure: Fraction) -> str:
+    return Words("en", {}).number(figure, 1)
+
+
+def _decimals(text: str) -> set[str]:
+    """Every number with one decimal, in the English way of writing."""
+    return {found.replace(",", ".") for found in re.findall(r"\d+[.,]\d", text)}
