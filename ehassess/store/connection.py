@@ -11,7 +11,7 @@ import sqlcipher3
 
 from ehassess.errors import UserFacingError
 from ehassess.store import pages
-from ehassess.store.secret import PUBLIC, Secret
+from ehassess.store.secret import PUBLIC, PUBLIC_SALT, Secret
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -44,15 +44,14 @@ def unlock(path: Path, secret: Secret) -> Key:
         raise UserFacingError("errors.file_unreadable", path=str(path), reason=error.strerror) from error
     if not pages.looks_encrypted(data):
         raise UserFacingError("errors.not_a_dossier", path=str(path))
-    if not pages.begins_encrypted(data):
+    key = _fitting_key(data, secret)
+    if not pages.begins_encrypted(data) or (key is not None and not data.startswith(key.salt)):
         raise UserFacingError("errors.dossier_damaged", path=str(path))
-    salt = data[: pages.SALT]
-    for candidate in (PUBLIC, secret) if secret.protected else (PUBLIC,):
-        raw = candidate.key(salt)
-        if pages.fits(data, raw):
-            _check_writable(path)
-            return Key(raw, salt, candidate.protected)
-    raise UserFacingError("errors.wrong_passphrase" if secret.protected else "errors.passphrase_needed", path=str(path))
+    if key is None:
+        needed = "errors.wrong_passphrase" if secret.protected else "errors.passphrase_needed"
+        raise UserFacingError(needed, path=str(path))
+    _check_writable(path)
+    return key
 
 
 def connect(path: Path, key: Key) -> Database:
@@ -91,6 +90,16 @@ def check_encrypted(path: Path) -> None:
     with path.open("rb") as file:
         if file.read(len(_PLAIN)) == _PLAIN:  # pragma: no cover - proof against a driver that ignores the key
             raise RuntimeError("the dossier was not encrypted")
+
+
+def _fitting_key(data: bytes, secret: Secret) -> Key | None:
+    """The public key, tried first because it costs nothing, or that of the secret; None if neither fits."""
+    for candidate in (PUBLIC, secret) if secret.protected else (PUBLIC,):
+        salt = data[: pages.SALT] if candidate.protected else PUBLIC_SALT
+        raw = candidate.key(salt)
+        if pages.fits(data, raw, salt):
+            return Key(raw, salt, candidate.protected)
+    return None
 
 
 def _check_writable(path: Path) -> None:

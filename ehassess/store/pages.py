@@ -22,9 +22,9 @@ _EVEN = 500
 """Chi-square of the bytes of a page against an even spread: 255 +- 23 if encrypted, thousands for text or pictures."""
 
 
-def fits(data: bytes, key: bytes) -> bool:
-    """Whether the key of 32 bytes authenticates at least one page of the file that starts with `data`."""
-    mask = bytes(byte ^ _MAC_SALT_MASK for byte in data[:SALT])
+def fits(data: bytes, key: bytes, salt: bytes) -> bool:
+    """Whether key (32 bytes) and salt (16) authenticate at least one page of the file that starts with `data`."""
+    mask = bytes(byte ^ _MAC_SALT_MASK for byte in salt)
     mac_key = hashlib.pbkdf2_hmac("sha512", key, mask, _MAC_ROUNDS, len(key))
     return any(_authentic(page, number, mac_key) for number, page in enumerate(_pages(data), 1))
 

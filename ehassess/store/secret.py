@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 import unicodedata
 from dataclasses import dataclass, field
 
@@ -12,6 +13,12 @@ ROUNDS = 256_000
 """Rounds of PBKDF2-HMAC-SHA512, SQLCipher 4's own figure: a tenth to a third of a second on a desktop."""
 
 KEY_BYTES = 32
+
+PUBLIC_SALT = b"EHAssess dossier"
+"""First 16 bytes of every dossier without protection: marks it as ours, and damage there is told from a passphrase.
+
+Protecting such a dossier later takes a fresh file with a salt of its own, not a change of key in place.
+"""
 
 _PUBLIC = hashlib.sha256(b"EHAssess: a dossier without a passphrase").digest()
 
@@ -34,6 +41,10 @@ class Secret:
     def protected(self) -> bool:
         """Whether one has to know something to open the file."""
         return self.passphrase is not None or self.raw is not None
+
+    def new_salt(self) -> bytes:
+        """The 16 bytes that begin a new file: random, or the public ones."""
+        return secrets.token_bytes(len(PUBLIC_SALT)) if self.protected else PUBLIC_SALT
 
     def key(self, salt: bytes) -> bytes:
         """The 32 bytes that open the file with this salt, as SQLCipher derives them from the same passphrase.

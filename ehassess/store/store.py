@@ -15,7 +15,7 @@ from ehassess.domain.answers import Answer, Choice
 from ehassess.domain.dossier import DossierState
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
-from ehassess.store import pages, reading, writing
+from ehassess.store import reading, writing
 from ehassess.store.changes import Change, HistoryEntry, Meta
 from ehassess.store.connection import Key, check_encrypted, check_whole, connect, unlock
 from ehassess.store.faults import in_words
@@ -63,7 +63,7 @@ class Store:
             with in_words(path):
                 if path.exists() and not overwrite:
                     raise UserFacingError("errors.output_exists", path=str(path))
-                salt = secrets.token_bytes(pages.SALT)
+                salt = secret.new_salt()
                 key = Key(secret.key(salt), salt, secret.protected)
                 _write_beside(path, key, state, questionnaire, at)
                 return cls(path, connect(path, key), lock, key)

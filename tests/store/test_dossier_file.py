@@ -171,6 +171,21 @@ def test_every_flipped_bit_is_found_and_the_file_left_as_it_was(path: Path) -> N
         assert folder_content(path.parent) == {path.name: bytes(hurt)}
 
 
+def test_no_damage_of_an_unprotected_dossier_is_taken_for_a_passphrase(path: Path) -> None:
+    whole = made(path, secret=Secret())
+    assert whole.startswith(b"EHAssess dossier")
+    for spot in (*range(16), 16, 100, 4095, 4096, len(whole) - 1):
+        hurt = bytearray(whole)
+        hurt[spot] ^= 4
+        path.write_bytes(hurt)
+        with told("errors.dossier_damaged", path=str(path)):
+            reopened(path)
+
+
+def test_two_protected_dossiers_never_begin_alike(path: Path) -> None:
+    assert made(path)[:16] != made(path.with_name("other.ehassess"))[:16]
+
+
 @pytest.mark.parametrize("kept", [4096, 8192, 10_000, -1])
 def test_a_file_cut_short_is_damaged_not_misread(path: Path, kept: int) -> None:
     whole = made(path)
