@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -83,4 +84,6 @@ def _tell(console: Console, session: Session) -> None:
         console.say("cli.minutes_left", count=minutes(texts, waiting))
         console.say("cli.next", id=following.id, question=texts.controls[following.id].question)
     for record in state.signed:
-        console.say("cli.signed_record", number=record.number, day=record.signed_on, file=record.file_name)
+        console.say(
+            "cli.signed_record", number=record.number, day=date.fromisoformat(record.signed_on), file=record.file_name
+        )

@@ -38,9 +38,11 @@ def verify_submission(pdf: bytes, trusted: frozenset[str], find_pack: FindPack) 
     Never raises for what is in the file, but for one that is no PDF at all: UserFacingError `signing.not_a_pdf`.
     """
     signature = verify(pdf, trusted)
-    carried = carried_report(signature.signed_revision)
+    # what is not what was signed says nothing about anybody, so it is not read
+    revision = signature.signed_revision if signature.holds(Fact.INTACT) else b""
+    carried = carried_report(revision)
     if isinstance(carried, str):
-        ours = Checked(Point.OURS, False if signature.signed_revision else None, (carried,) if carried else ())
+        ours = Checked(Point.OURS, False if carried else None, (carried,) if carried else ())
         content = (ours, Checked(Point.FIGURES, None), Checked(Point.PRINTED, None))
         report, mark = None, ""
     else:
@@ -48,7 +50,7 @@ def verify_submission(pdf: bytes, trusted: frozenset[str], find_pack: FindPack) 
         content = (
             Checked(Point.OURS, True),
             check_figures(report, find_pack),
-            _check_pages(signature.signed_revision, carried),
+            _check_pages(revision, carried),
         )
     return Verdict((*_facts(signature), *content), signature.signers, report, mark, hashlib.sha256(pdf).hexdigest())
 
