@@ -28,8 +28,8 @@ class Later(QWidget, Generic[Figures]):
         make: Callable[[Figures], QWidget],
         update: Callable[[QWidget, Figures], None] | None = None,
     ) -> None:
-        """`prepare` takes what is needed from the dossier and gives what is then run in another thread; `make` makes the
-        page, `update` shows later figures in it (None: it is made anew)."""
+        """`prepare` takes what is needed from the dossier and gives what is then run in another thread; `make` makes
+        the page, `update` shows later figures in it (None: it is made anew)."""
         super().__init__()
         self._prepare, self._make, self._update = prepare, make, update
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="figures")
@@ -38,7 +38,8 @@ class Later(QWidget, Generic[Figures]):
         self._focus = False
         self._lay = QVBoxLayout(self)
         self._lay.setContentsMargins(0, 0, 0, 0)
-        self.destroyed.connect(lambda pool=self._pool: pool.shutdown(wait=False))
+        pool = self._pool
+        self.destroyed.connect(lambda: pool.shutdown(wait=False))
         self.refresh()
 
     def refresh(self) -> None:

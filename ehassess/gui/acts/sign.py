@@ -1,0 +1,162 @@
+"""What the signing pages do: declare, build, sign, save, read back, verify; then note it in the dossier."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ehassess.gui.opening import now
+from ehassess.gui.pages.identity_choice import IdentityChoice, IdentityWish
+from ehassess.gui.pages.sign import SignModel, SignPage, SignWish
+from ehassess.gui.pages.signed import SecondPage, SignedPage
+from ehassess.gui.settings import TrustedKey
+from ehassess.gui.signing_jobs import Signed, draft, known_identities, page_image, sign_again, sign_report
+
+if TYPE_CHECKING:
+    from ehassess.gui.desk import Desk
+
+PREVIEW_PIXELS = 620
+"""Width of the picture of the first page."""
+
+
+def build(desk: Desk, /, **where: str) -> QWidget:
+    """The page to sign on; after signing (`done` names the file) what was made; `second` names a file to sign again."""
+    if "second" in where:
+        return _second(desk, Path(where["second"]))
+    if "done" in where:
+        return _done(desk, Path(where["done"]), where.get("key", ""))
+    page = SignPage(desk.look, desk.words, _model(desk))
+    page.left.connect(desk.back)
+    page.signing.connect(lambda wish: _sign(desk, page, wish))
+    page.reading.connect(lambda language: desk.show("preview", language=language))
+    page.turned.connect(lambda language: _turn(desk, page, language))
+    page.folder_sought.connect(lambda: _ask_folder(desk, page))
+    page.identity.sought.connect(lambda: _ask_identity(desk, page.identity))
+    _preview(desk, page, page.report_language())
+    return page
+
+
+def _model(desk: Desk) -> SignModel:
+    session = desk.session
+    evaluation, state = session.evaluation(), session.state
+    score = evaluation.score
+    name = state.provider.name or session.path.stem
+    kept = "".join(letter if letter.isalnum() else "-" for letter in name)
+    stem = "-".join(part for part in kept.split("-") if part)[:60] or "report"
+    return SignModel(
+        declaration=state.declaration,
+        open_questions=score.applicable - score.answered + score.unknown,
+        unmet=len(evaluation.essentials_unmet),
+        known=known_identities(),
+        language=desk.preferences.report_language or desk.language,
+        folder=session.path.absolute().parent,
+        file_name=_free_name(session.path.absolute().parent, f"{stem}-{now().year}"),
+    )
+
+
+def _free_name(folder: Path, stem: str) -> str:
+    """A file name that is not taken in the folder."""
+    number, name = 1, f"{stem}.pdf"
+    while (folder / name).exists():
+        number += 1
+        name = f"{stem}-{number}.pdf"
+    return name
+
+
+def _preview(desk: Desk, page: SignPage, language: str) -> None:
+    """Draw the first page, off the window's thread."""
+    pack, state, today = desk.questionnaire, desk.session.state, now().date()
+    desk.quietly(
+        lambda _step: page_image(draft(state, pack, language, today), 0, PREVIEW_PIXELS)[0], page.sheet.show_image
+    )
+
+
+def _turn(desk: Desk, page: SignPage, language: str) -> None:
+    desk.prefer(report_language=language)
+    _preview(desk, page, language)
+
+
+def _ask_folder(desk: Desk, page: SignPage) -> None:
+    title = QCoreApplication.translate("Signing", "Choose a folder")
+    chosen = QFileDialog.getExistingDirectory(desk.window, title, str(desk.session.path.absolute().parent))
+    if chosen:
+        page.show_folder(Path(chosen))
+
+
+def _ask_identity(desk: Desk, choice: IdentityChoice) -> None:
+    title = QCoreApplication.translate("Signing", "Choose a certificate file")
+    kinds = QCoreApplication.translate("Signing", "Certificates") + " (*.p12 *.pfx)"
+    chosen, _ = QFileDialog.getOpenFileName(desk.window, title, str(Path.home()), kinds)
+    if chosen:
+        choice.show_file(Path(chosen))
+
+
+def _steps() -> list[str]:
+    """The named steps of signing."""
+    return [
+        QCoreApplication.translate("Signing", "Writing the report"),
+        QCoreApplication.translate("Signing", "Opening your identity"),
+        QCoreApplication.translate("Signing", "Signing, saving and reading it back"),
+    ]
+
+
+def _sign(desk: Desk, page: SignPage, wish: SignWish) -> None:
+    """Save the declaration, then make the signed file; the form stays as it is where that fails."""
+    if not desk.attempt(lambda: desk.session.details.set_declaration(wish.declaration)):
+        return
+    job = partial(sign_report, desk.session.state, desk.questionnaire, wish, now())
+    desk.run(job, _steps(), lambda signed: _arrived(desk, signed), lambda error: page.say(desk.fail(error)))
+
+
+def _arrived(desk: Desk, signed: object) -> None:
+    """Note the report in the dossier, trust one's own key here, and say that it is done."""
+    if not isinstance(signed, Signed):
+        raise TypeError("a signed report was expected")
+    _trust(desk, signed)
+    if desk.attempt(lambda: desk.session.details.log_signed(signed.record)):
+        desk.show("sign", done=str(signed.path), key=signed.key)
+
+
+def _trust(desk: Desk, signed: Signed) -> None:
+    """A key of this computer's user is known here; a receiver decides for itself."""
+    known = desk.preferences.trusted
+    if signed.made_here and all(key.fingerprint != signed.key for key in known):
+        desk.prefer(trusted=(*known, TrustedKey(signed.key, signed.name)))
+
+
+def _done(desk: Desk, path: Path, key: str) -> QWidget:
+    """What was made, and what to do with it."""
+    record = next((r for r in reversed(desk.session.state.signed) if r.file_name == path.name), None)
+    fingerprint = record.fingerprint if record else ""
+    page = SignedPage(desk.look, path, fingerprint, key)
+    page.opened.connect(lambda: _open(desk, path))
+    page.folder_opened.connect(lambda: _open(desk, path.parent))
+    page.second_wanted.connect(lambda: desk.show("sign", second=str(path)))
+    page.verify_wanted.connect(lambda: desk.show("verify", file=str(path)))
+    return page
+
+
+def _open(desk: Desk, path: Path) -> None:
+    """Show a file or a folder with the desktop's own program."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        heading = QCoreApplication.translate("Signing", "No program is set up to open this")
+        desk.notify("info", heading, str(path))
+
+
+def _second(desk: Desk, path: Path) -> QWidget:
+    """The person responsible for IT signs the same file."""
+    page = SecondPage(desk.look, path, known_identities(), _free_name(path.parent, f"{path.stem}-it"))
+    page.left.connect(desk.back)
+    page.identity.sought.connect(lambda: _ask_identity(desk, page.identity))
+
+    def begin(name: str, identity: IdentityWish, file_name: str) -> None:
+        job = partial(sign_again, desk.questionnaire, path, identity, name, path.with_name(file_name), now())
+        desk.run(job, _steps()[1:], lambda signed: _arrived(desk, signed), lambda error: page.say(desk.fail(error)))
+
+    page.signing.connect(begin)
+    return page
