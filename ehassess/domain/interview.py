@@ -27,7 +27,7 @@ SECONDS_TO_ANSWER = 15
 class State(StrEnum):
     """Where a section stands; `waiting` is answered throughout, with something still to find out."""
 
-    TODO = "todo"
+    OPEN = "open"
     DOING = "doing"
     WAITING = "waiting"
     DONE = "done"
@@ -46,7 +46,7 @@ class Section:
     def state(self) -> State:
         """Not started, in progress, waiting for an answer, or completed."""
         if self.answered == 0:
-            return State.TODO
+            return State.OPEN
         if self.answered < len(self.controls):
             return State.DOING
         return State.WAITING if self.unknown else State.DONE
