@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import segno
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, KeepInFrame, Paragraph, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepInFrame, Paragraph, Spacer, Table
 
 from ehassess.report import paper as t
 
@@ -45,12 +45,26 @@ class Anchor(Figure):
         self._found(self._key, self.canv.getPageNumber())
 
 
+class Here(Figure):
+    """Page record of a part of a section, for the index; draws nothing."""
+
+    def __init__(self, key: str, found: Callable[[str, int], None]) -> None:
+        super().__init__(0, 0)
+        self._key, self._found = key, found
+        self.keepWithNext = 1
+
+    def draw(self) -> None:
+        """Record the page."""
+        self._found(self._key, self.canv.getPageNumber())
+
+
 class Rule(Figure):
     """A short thick accent rule that opens a section."""
 
     def __init__(self, width: float = 28, weight: float = 3) -> None:
         super().__init__(width, weight + 7)
         self._weight = weight
+        self.spaceBefore = 7 * t.UNIT  # dropped at the top of a page
         self.keepWithNext = 1
 
     def draw(self) -> None:
@@ -169,6 +183,24 @@ def facts(pairs: Sequence[tuple[str, Cell]], widths: tuple[float, float], pad: f
     rows = [[para(key, t.NOTE), _cell(value, False, t.CELL, t.CELL)] for key, value in pairs]
     style = [*_padding(pad, 6), ("LINEBELOW", (0, 0), (-1, -1), 0.4, t.N200)]
     return Table(rows, colWidths=list(widths), style=style, hAlign="LEFT")
+
+
+def listing(head: str, names: Sequence[str], width: float) -> Table:
+    """A head and short statements below it, one a line."""
+    style = [*_padding(2, 0), ("LINEBELOW", (0, 0), (-1, 0), 0.9, t.INK), ("TOPPADDING", (0, 1), (-1, 1), 4)]
+    body = [[para(head, t.HEAD)], [[para(name, t.LISTED) for name in names]]]
+    return Table(body, colWidths=[width], style=style, hAlign="LEFT")
+
+
+def height(story: Sequence[Flowable]) -> float:
+    """How much room the story takes on one page at most, in points."""
+    room = (t.MEASURE, t.PAGE_H)
+    return sum(float(f.wrap(*room)[1] + f.getSpaceBefore() + f.getSpaceAfter()) for f in story)
+
+
+def together(story: list[Flowable]) -> list[Flowable]:
+    """The story below what stands before it where there is room for all of it, otherwise from the next page on."""
+    return [CondPageBreak(min(height(story), t.PAGE_H - t.TOP - t.BOTTOM)), *story]
 
 
 def side_by_side(cells: Sequence[Cell], widths: Sequence[float], valign: str = "TOP") -> Table:

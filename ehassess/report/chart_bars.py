@@ -64,11 +64,14 @@ def _along(hours: float, width: float) -> float:
 
 
 class DowntimeBar(Figure):
-    """Tolerable downtime: a pale field for the usual range, a solid bar up to what was said (hours or None)."""
+    """Tolerable downtime: a pale field for the usual range, a solid bar up to what was said (hours or None).
 
-    def __init__(self, usual: tuple[int, int], said: int | None, width: float) -> None:
+    lines  of text in the row, so that the grid goes through to the next one
+    """
+
+    def __init__(self, usual: tuple[int, int], said: int | None, width: float, lines: int) -> None:
         super().__init__(width, 11)
-        self._usual, self._said = usual, said
+        self._usual, self._said, self._drop = usual, said, 11.2 * lines - 8
 
     def draw(self) -> None:
         """Grid lines that join those of the rows around, then the two bars."""
@@ -76,7 +79,7 @@ class DowntimeBar(Figure):
         c.setStrokeColor(t.N200)
         c.setLineWidth(0.5)
         for hour in HOURS:
-            c.line(_along(hour, self.width), -14.4, _along(hour, self.width), 14)
+            c.line(_along(hour, self.width), -self._drop, _along(hour, self.width), 14)
         low, high = (_along(value, self.width) for value in self._usual)
         c.setFillColor(t.tint(t.ACCENT, 0.22))
         c.rect(low, 1, max(high - low, 2), 9, stroke=0, fill=1)

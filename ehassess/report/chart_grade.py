@@ -47,9 +47,9 @@ class GradeDial(Figure):
     """Half dial 0 to 100: grade bands, interval as an ink arc, ceiling, and the score after the plan."""
 
     def __init__(self, ctx: Context, score: Interval, grade: str, width: float) -> None:
-        super().__init__(width, width * 0.75, described(ctx))
+        super().__init__(width, width * 0.7, described(ctx))
         self._ctx, self._score, self._grade = ctx, score, grade
-        self._cx, self._cy, self._outer = width / 2 - 12, 34.0, width * 0.42
+        self._cx, self._cy, self._outer = width * 0.415, 34.0, width * 0.365
         self._inner = self._outer * 0.8
 
     def draw(self) -> None:

@@ -13,7 +13,7 @@ from ehassess.report.findings import Measure
 from ehassess.report.marks import fit, write
 
 ROW, HEADER, FOOT = 15.0, 20.0, 34.0
-MOST_ROWS = 30
+MOST_ROWS = 36
 """More measures than this go on with a second chart on the next page."""
 
 FILL = {Group.ESSENTIALS: t.ACCENT, Group.QUICK_WINS: t.tint(t.ACCENT, 0.45), Group.BEST_MIX: t.WHITE}
@@ -65,7 +65,7 @@ class Timeline(Figure):
         self._today = ctx.report.assessed_on
         self._quarters = quarters(self._today, max(m.line.due for m in everything))
         self._end = _next(self._quarters[-1])
-        self._label = t.columns(5 if len(self._quarters) < 7 else 4)
+        self._label = t.columns(6) - 14 if len(self._quarters) < 7 else t.columns(5)
 
     def _x(self, day: date) -> float:
         span = (self._end - self._quarters[0]).days

@@ -46,8 +46,12 @@ class Context:
         heading = blocks.para(self.say(title), t.H1)
         return [anchor, blocks.Rule(), heading, Spacer(1, 3), blocks.para(lead, t.LEAD)]
 
+    def here(self, key: str) -> Flowable:
+        """Remembers the page of a part of a section under this key."""
+        return blocks.Here(key, self.found.__setitem__)
+
     def page(self, key: str) -> str:
-        """The page a section starts on, a dash in the first pass."""
+        """The page a section or a part starts on, a dash in the first pass."""
         return str(self.pages.get(key, "–"))
 
     def say(self, key: str, /, **facts: object) -> str:

@@ -139,14 +139,6 @@ def whole(findings: Findings, framework: Framework) -> Share:
     return _share(framework.name, _citing(findings, framework.id, set(framework.refs)))
 
 
-def cited(findings: Findings, framework: Framework) -> int:
-    """How many clauses of a framework some applicable question serves."""
-    found = {
-        ref for s in findings.standings for name, refs in s.control.citations if name == framework.id for ref in refs
-    }
-    return len(found)
-
-
 def _citing(findings: Findings, framework: str, refs: set[str]) -> list[Standing]:
     return [
         standing

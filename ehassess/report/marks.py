@@ -93,13 +93,13 @@ class RiskChip(Figure):
     def draw(self) -> None:
         """The index right-aligned before the steps, the word below them."""
         c = self.canv
-        write(c, 22, 12.5, self._index, 9.5, t.BOLD, t.INK, "right")
+        write(c, 23, 12.5, self._index, 9.5, t.BOLD, t.INK, "right")
         for step in range(5):
             filled = step <= self._state
             c.setFillColor(t.STATES[self._state] if filled else t.WHITE)
             c.setStrokeColor(t.INK if filled else t.N300)
             c.setLineWidth(0.4)
-            c.rect(27 + step * 6.2, 12.5, 5, 6.5, fill=1)
+            c.rect(27 + step * 6.0, 12.5, 5, 6.5, fill=1)
         write(c, 27, 3, self._word, 7.6, t.TEXT, t.N700)
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
-
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable, PageBreak, Spacer, Table
 
 from ehassess.domain.answers import Choice
 from ehassess.domain.scoring import Standing
@@ -13,40 +11,92 @@ from ehassess.report import paper as t
 from ehassess.report.context import Context
 from ehassess.report.marks import Disc
 
+MOST_ROWS = 40
+"""A longer domain goes on in a second list, because a list is never split."""
+
+_GAP = 10.0
+_COLUMN = t.columns(6)
+_PAGE = t.PAGE_H - t.TOP - t.BOTTOM - 2
+_OPENING = 104.0
+"""Height of title, lead and legend on the first page, in points."""
+
 
 def annex(ctx: Context) -> list[Flowable]:
-    """Legend, then every domain as a small list; a domain never loses its heading at a column foot."""
-    signs: tuple[Choice | None, ...] = (*Choice, None)
-    width = t.MEASURE / len(signs)
-    legend = Table(
-        [[part for sign in signs for part in (Disc(sign), b.para(_word(ctx, sign), t.SMALL))]],
-        colWidths=[12, width - 12] * len(signs),
-        style=[
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-        ],
-        hAlign="LEFT",
-    )
-    by_domain: dict[str, list[Standing]] = {}
-    for standing in ctx.findings.standings:
-        by_domain.setdefault(standing.control.domain, []).append(standing)
-    proven = frozenset(answer.question_id for answer in ctx.report.answers if answer.evidence)
-    lists = [_domain(ctx, d.id, by_domain[d.id], proven) for d in ctx.questionnaire.domains if d.id in by_domain]
+    """Legend, then every domain as a small list, down the left column and then down the right one."""
+    lists = _lists(ctx)
     story: list[Flowable] = [
         *ctx.open("annex", ctx.say("annex_lead", count=len(ctx.findings.standings))),
-        legend,
+        _legend(ctx),
         b.para(ctx.say("annex_key"), t.NOTE),
         b.space(2),
     ]
-    half = t.columns(6)
-    for left, right in zip_longest(lists[0::2], lists[1::2], fillvalue=""):
-        story += [b.side_by_side([left, "", right], [half, t.GUTTER, half]), b.space(2.5)]
+    heights = [float(each.wrap(_COLUMN, _PAGE)[1]) + _GAP for each in lists]
+    room = _PAGE - _OPENING
+    start = 0
+    for split, end in pages(heights, room, _PAGE):
+        if start:
+            story.append(PageBreak())
+        halves = [_stack(lists[start:split]), _stack(lists[split:end])]
+        story.append(b.side_by_side([halves[0], "", halves[1]], [_COLUMN, t.GUTTER, _COLUMN]))
+        start = end
     return story
+
+
+def pages(heights: list[float], first: float, other: float) -> list[tuple[int, int]]:
+    """Where each page's right column begins and where the page ends; the last page has both columns alike in height."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    while start < len(heights):
+        room = other if found else first
+        split = _filled(heights, start, room)
+        end = _filled(heights, split, room)
+        if end == len(heights):
+            split = min(range(start + 1, end + 1), key=lambda at: max(sum(heights[start:at]), sum(heights[at:end])))
+        found.append((split, end))
+        start = end
+    return found
+
+
+def _filled(heights: list[float], start: int, room: float) -> int:
+    """The first list that does not fit below those from `start` on; at least one is taken."""
+    end, used = start, 0.0
+    while end < len(heights) and (end == start or used + heights[end] <= room):
+        used += heights[end]
+        end += 1
+    return end
+
+
+def _stack(lists: list[Table]) -> b.Cell:
+    return [part for each in lists for part in (each, Spacer(1, _GAP))]
+
+
+def _legend(ctx: Context) -> Table:
+    signs: tuple[Choice | None, ...] = (*Choice, None)
+    width = t.MEASURE / len(signs)
+    style = [
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+    ]
+    cells = [part for sign in signs for part in (Disc(sign), b.para(_word(ctx, sign), t.SMALL))]
+    return Table([cells], colWidths=[12, width - 12] * len(signs), style=style, hAlign="LEFT")
 
 
 def _word(ctx: Context, choice: Choice | None) -> str:
     return ctx.say("answer_open") if choice is None else ctx.say(f"answer_{choice.value}")
+
+
+def _lists(ctx: Context) -> list[Table]:
+    by_domain: dict[str, list[Standing]] = {}
+    for standing in ctx.findings.standings:
+        by_domain.setdefault(standing.control.domain, []).append(standing)
+    proven = frozenset(answer.question_id for answer in ctx.report.answers if answer.evidence)
+    return [
+        _domain(ctx, domain.id, asked[at : at + MOST_ROWS], proven)
+        for domain in ctx.questionnaire.domains
+        if (asked := by_domain.get(domain.id, []))
+        for at in range(0, len(asked), MOST_ROWS)
+    ]
 
 
 def _domain(ctx: Context, domain: str, asked: list[Standing], proven: frozenset[str]) -> Table:
@@ -73,4 +123,4 @@ def _domain(ctx: Context, domain: str, asked: list[Standing], proven: frozenset[
         ("TOPPADDING", (0, 0), (-1, -1), 1.1),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 1.1),
     ]
-    return Table(rows, colWidths=[13, 16, t.columns(6) - 41, 12], style=style)
+    return Table(rows, colWidths=[13, 16, _COLUMN - 41, 12], style=style)

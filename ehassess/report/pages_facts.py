@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportlab.lib.utils import simpleSplit
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from ehassess.domain.dossier import AssetEntry
@@ -11,6 +12,8 @@ from ehassess.report.chart_bars import DowntimeBar, DowntimeScale, ShareBar
 from ehassess.report.context import SHORT, Context
 
 A_YEAR = 365
+
+_NAME = t.columns(4) + 4
 
 
 def assets(ctx: Context) -> list[Flowable]:
@@ -25,7 +28,6 @@ def assets(ctx: Context) -> list[Flowable]:
         *_table_of(ctx, "tests_title", ("h_test", "h_date", "h_remark"), _tests(ctx)),
         *_table_of(ctx, "suppliers_title", ("h_supplier", "h_service"), _suppliers(ctx, used)),
         *_table_of(ctx, "incidents_title", ("h_incident", "h_count"), _incidents(ctx)),
-        PageBreak(),
     ]
 
 
@@ -44,23 +46,24 @@ def _assets_lead(ctx: Context, used: list[AssetEntry]) -> str:
 
 def _assets_table(ctx: Context, used: list[AssetEntry]) -> Flowable:
     known = {asset.id: asset for asset in ctx.questionnaire.assets}
-    bar = t.columns(5) - 10
+    bar = t.columns(5) - 24
     rows: list[tuple[b.Cell, ...]] = []
     for entry in used:
         asset = known[entry.asset_id]
         low, high = asset.tolerable_hours
-        name = f"<b>{ctx.text(ctx.texts.assets[asset.id].name)}</b>"
+        name = ctx.texts.assets[asset.id].name
+        lines = len(simpleSplit(ctx.line(name), t.BOLD, t.CELL.fontSize, _NAME - 8)) + 1
         said = ctx.unsaid if entry.tolerable_hours is None else f"<b>{ctx.hours(entry.tolerable_hours)}</b>"
         rows.append(
             (
-                f"{name}<br/>{b.QUIET}{ctx.stated(entry.supplier, SHORT)}</font>",
-                DowntimeBar(asset.tolerable_hours, entry.tolerable_hours, bar),
+                f"<b>{ctx.text(name)}</b><br/>{b.QUIET}{ctx.stated(entry.supplier, 40)}</font>",
+                DowntimeBar(asset.tolerable_hours, entry.tolerable_hours, bar, lines),
                 said,
                 f"{low}–{high}\u00a0h",
                 " ".join(asset.needs),
             )
         )
-    widths = t.rest(t.columns(3) + 22, bar + 14, 56, 54)
+    widths = t.rest(_NAME, bar + 14, 58, 50)
     heads = (
         ctx.say("h_asset"),
         DowntimeScale(bar),
@@ -81,9 +84,10 @@ def _unconfirmed(ctx: Context) -> list[Flowable]:
 
 
 def _table_of(ctx: Context, title: str, heads: tuple[str, ...], rows: list[tuple[b.Cell, ...]]) -> list[Flowable]:
-    widths = t.rest(t.columns(4), t.columns(3) + 24) if len(heads) == 3 else t.rest(t.columns(6))
+    widths = t.rest(t.columns(4), t.columns(3) + 24) if len(heads) == 3 else t.rest(t.columns(4))
     return [
         CondPageBreak(90),
+        ctx.here(title.removesuffix("_title")),
         b.para(ctx.say(title), t.H2),
         b.table(tuple(ctx.say(head) for head in heads), rows, widths, bold=(0,), empty=ctx.say("not_stated")),
     ]
@@ -124,7 +128,7 @@ def answered(ctx: Context) -> list[Flowable]:
     lead = ctx.say(
         "answered_lead", coverage=ctx.number(100 * score.coverage, 0), evidence=ctx.number(100 * score.evidence, 0)
     )
-    return [
+    story = [
         *ctx.open("answered", lead),
         ShareBar(parts, t.MEASURE),
         b.space(1),
@@ -139,16 +143,17 @@ def answered(ctx: Context) -> list[Flowable]:
             empty=ctx.say("none"),
         ),
         b.para(ctx.say("facts_title"), t.H2),
-        b.facts(_profile(ctx), (90, t.MEASURE - 90), 4),
-        PageBreak(),
+        _profile(ctx),
     ]
+    return [*b.together(story), PageBreak()]
 
 
-def _profile(ctx: Context) -> list[tuple[str, b.Cell]]:
+def _profile(ctx: Context) -> Flowable:
     given = ctx.report.profile.facts
-    pairs: list[tuple[str, b.Cell]] = []
+    lists: list[b.Cell] = []
     for key, wanted in (("facts_yes", True), ("facts_no", False), ("facts_open", None)):
         named = [ctx.text(ctx.texts.facts[f.id].name) for f in ctx.questionnaire.facts if given.get(f.id) is wanted]
         if named:
-            pairs.append((ctx.say(key), "<br/>".join(named)))
-    return pairs
+            lists.append(b.listing(ctx.say(key), [f"· {name}" for name in named], t.columns(6)))
+    rows = [b.side_by_side([*pair, ""][:2], [t.columns(6) + t.GUTTER, t.columns(6)]) for pair in (lists[:2], lists[2:])]
+    return b.side_by_side([rows[: 1 + bool(lists[2:])]], [t.MEASURE])

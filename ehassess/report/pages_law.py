@@ -9,7 +9,7 @@ from ehassess.report import blocks as b
 from ehassess.report import paper as t
 from ehassess.report.chart_bars import BarScale, IntervalBar
 from ehassess.report.context import Context
-from ehassess.report.findings import Share, cited, clauses, whole
+from ehassess.report.findings import Share, clauses, whole
 
 FEW = 3
 """Fewer questions than this draw no bar: one answer is not a percentage."""
@@ -17,7 +17,7 @@ FEW = 3
 DETAILED = (("nis2", "21(2)"), ("gdpr", "32"))
 """Frameworks shown clause by clause: id, and how the clauses begin."""
 
-_BAR = t.columns(4) - 46
+_BAR, _OTHER_BAR = t.columns(4) - 60, t.columns(2) + 4
 
 
 def mapping(ctx: Context) -> list[Flowable]:
@@ -26,19 +26,17 @@ def mapping(ctx: Context) -> list[Flowable]:
     story: list[Flowable] = [*ctx.open("mapping", ctx.say("mapping_lead"))]
     for name, start in DETAILED:
         if name in frameworks:
-            story += [KeepTogether([_clauses(ctx, frameworks[name], start), b.space(4)])]
+            story += [KeepTogether([_clauses(ctx, frameworks[name], start), b.space(3)])]
     detailed = {name for name, _ in DETAILED}
     others = [framework for framework in ctx.questionnaire.frameworks if framework.id not in detailed]
-    if others:
-        story += [KeepTogether([_others(ctx, others), b.space(2)])]
-    return [*story, b.para(ctx.say("mapping_key"), t.NOTE), PageBreak()]
+    key = [b.space(1), b.para(ctx.say("mapping_key"), t.NOTE)]
+    return [*story, KeepTogether([*([_others(ctx, others)] if others else []), *key]), PageBreak()]
 
 
-def _row(ctx: Context, name: str, title: str, share: Share) -> tuple[b.Cell, ...]:
+def _row(ctx: Context, title: str, share: Share, width: float) -> tuple[b.Cell, ...]:
     quiet = f"{b.QUIET}{ctx.say('too_few')}</font>"
-    bar = quiet if share.score is None or share.questions < FEW else IntervalBar(share.score, _BAR, capped=False)
+    bar = quiet if share.score is None or share.questions < FEW else IntervalBar(share.score, width, capped=False)
     return (
-        name,
         title,
         bar,
         "–" if share.score is None else ctx.span(share.score),
@@ -50,7 +48,7 @@ def _row(ctx: Context, name: str, title: str, share: Share) -> tuple[b.Cell, ...
 def _clauses(ctx: Context, framework: Framework, start: str) -> Flowable:
     refs = [ref for ref in framework.refs if ref.startswith(start) and ref != start]
     rows = [
-        _row(ctx, ctx.text(share.name), _title(ctx, framework, share.name), share)
+        (ctx.text(share.name), *_row(ctx, _title(ctx, framework, share.name), share, _BAR))
         for share in clauses(ctx.findings, framework, refs)
     ]
     heads = (
@@ -74,14 +72,11 @@ def _others(ctx: Context, frameworks: list[Framework]) -> Flowable:
     for framework in frameworks:
         share = whole(ctx.findings, framework)
         if share.questions:
-            clauses_met = f"{cited(ctx.findings, framework)}\u00a0/\u00a0{len(framework.refs)}"
-            row = _row(ctx, ctx.text(framework.name), clauses_met, share)
-            rows.append(row)
+            rows.append(_row(ctx, ctx.text(framework.name), share, _OTHER_BAR))
     heads = (
         ctx.say("frame_others"),
-        ctx.say("h_clauses"),
-        BarScale(_BAR),
+        BarScale(_OTHER_BAR),
         *(ctx.say(key) for key in ("h_score", "h_questions", "h_unmet")),
     )
-    widths = t.rest(t.columns(4) + 2, 48, _BAR + 10, 62, 48)
-    return b.table(heads, rows, widths, right=(3, 4, 5), pad=2.3, empty=ctx.say("none"))
+    widths = t.rest(t.columns(6) + 12, _OTHER_BAR + 10, 62, 48)
+    return b.table(heads, rows, widths, right=(2, 3, 4), pad=2.1, empty=ctx.say("none"))

@@ -108,7 +108,7 @@ def _six(ctx: Context) -> Flowable:
         hours, money = sum(m.line.hours for m in six), sum(m.line.money for m in six)
         rows.append(("", ctx.say("six_total", count=len(six)), "", "", ctx.hours(hours), ctx.money(money)))
     heads = ("", *(ctx.say(key) for key in ("h_measure_prevents", "h_who", "h_by", "h_hours", "h_money")))
-    widths = t.rest(24, t.columns(6) + 8, t.columns(2) + 12, 62, 34)
+    widths = t.rest(24, t.columns(6) - 12, t.columns(2) + 36, 62, 34)
     return b.table(heads, rows, widths, right=(4, 5), total=bool(rows), pad=3.6, empty=ctx.say("plan_empty"))
 
 

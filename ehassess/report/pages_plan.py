@@ -61,19 +61,18 @@ def _lines(ctx: Context) -> Flowable:
                 f"<b>{ctx.text(ctx.texts.controls[m.control.id].action, MEDIUM)}</b><br/>"
                 f"{b.QUIET}{m.control.id} · {ctx.say(kind)}{needs}</font>",
                 owner(ctx, m.line.owner, m.control.owner),
-                ctx.day(m.line.due),
+                f"{ctx.day(m.line.due)}<br/>{b.QUIET}{ctx.say(f'status_{status.value}')}</font>",
                 ctx.hours(m.line.hours),
                 ctx.money(m.line.money),
                 ctx.number(m.line.gain),
-                ctx.say(f"status_{status.value}"),
             )
         )
     if rows:
         effort = ctx.report.plan.effort()
-        total = ("", ctx.say("plan_total"), "", "", ctx.hours(effort.hours), ctx.money(effort.money), "", "")
+        total = ("", ctx.say("plan_total"), "", "", ctx.hours(effort.hours), ctx.money(effort.money), "")
         rows.append(total)
-    keys = ("h_measure", "h_who", "h_by", "h_hours", "h_money", "h_gain", "h_status")
-    widths = t.rest(18, t.columns(5) - 8, t.columns(2) + 12, 62, 36, 46, 32)
+    keys = ("h_measure", "h_who", "h_by_status", "h_hours", "h_money", "h_gain")
+    widths = t.rest(22, t.columns(5) - 18, t.columns(2) + 38, 64, 36, 48)
     heads = ("", *(ctx.say(key) for key in keys))
     return b.table(
         heads, rows, widths, right=(4, 5, 6), bold=(0,), total=bool(rows), pad=3.4, empty=ctx.say("plan_empty")
@@ -113,7 +112,7 @@ def find_out(ctx: Context) -> list[Flowable]:
                 item.question_id,
             )
         )
-    widths = t.rest(18, t.columns(6) - 6, t.columns(2) + 20, 66, 40)
+    widths = t.rest(22, t.columns(6) - 20, t.columns(2) + 38, 66, 34)
     heads = ("", *(ctx.say(key) for key in ("h_question", "h_ask", "h_answer", "h_worth", "h_control")))
     lead = ctx.say("findout_lead", count=len(ctx.findings.find_out)) if listed else ctx.say("findout_lead_none")
     return [

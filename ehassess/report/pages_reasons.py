@@ -17,21 +17,20 @@ def left_out(ctx: Context) -> list[Flowable]:
     heads = (ctx.say("h_control"), ctx.say("h_subject"), ctx.say("h_reason"), ctx.say("h_who_when"))
     accepted = (ctx.say("h_control"), ctx.say("h_risk_only"), ctx.say("h_why_accepted"), ctx.say("h_who_when"))
     rows = _not_applicable(ctx)
-    return [
-        CondPageBreak(230),
-        b.space(6),
+    story = [
         *ctx.open("left_out", ctx.say("left_out_lead", count=len(rows), accepted=len(ctx.report.accepted))),
         b.para(ctx.say("na_title"), t.H2),
         b.table(heads, rows, widths, bold=(0,), pad=3.4, empty=ctx.say("none")),
         b.space(1),
         b.para(ctx.say("hidden_by_facts", count=hidden), t.NOTE),
         CondPageBreak(110),
+        ctx.here("accepted"),
         b.para(ctx.say("accepted_title"), t.H2),
         b.table(accepted, _accepted(ctx), widths, bold=(0,), pad=3.4, empty=ctx.say("none")),
         b.space(1),
         b.para(ctx.say("accepted_text"), t.NOTE),
-        PageBreak(),
     ]
+    return [*b.together(story), PageBreak()]
 
 
 def _not_applicable(ctx: Context) -> list[tuple[b.Cell, ...]]:

@@ -85,7 +85,7 @@ def essentials(ctx: Context) -> list[Flowable]:
     """Every unmet essential with what it takes and the first move; known gaps first."""
     rows = [_essential(ctx, gap) for gap in ctx.findings.gaps]
     heads = ("", *(ctx.say(key) for key in ("h_essential", "h_met_when", "h_first", "h_remedy")))
-    widths = t.rest(16, t.columns(4), t.columns(3) + 4, t.columns(3) + 8)
+    widths = t.rest(18, t.columns(4) - 10, t.columns(3) + 24, t.columns(3) + 12)
     return [
         *ctx.open("essentials", _essentials_lead(ctx)),
         b.table(heads, rows, widths, pad=4.2, empty=ctx.say("none")),

@@ -17,8 +17,8 @@ from ehassess.report.marks import RiskChip
 TOP = 10
 """How many risks stand on the map and are told in full; the others follow in one line each."""
 
-_CHIP = 66.0
-_MEASURES = 5
+_CHIP = 60.0
+_MEASURES = 4
 
 
 def risks(ctx: Context) -> list[Flowable]:
@@ -44,9 +44,12 @@ def _lead(ctx: Context) -> str:
     high = sum(risk.high for risk in ranked)
     after = sum(risk.after.level in ("high", "very_high") for risk in ranked)
     worst = ctx.texts.scenarios[ranked[0].scenario]
-    first = ctx.say("risks_high", count=high, total=len(ranked))
+    first = (
+        ctx.say("risks_high", count=high, total=len(ranked)) if high else ctx.say("risks_none_high", total=len(ranked))
+    )
     then = ctx.say("risks_after", count=after) if after else ctx.say("risks_after_none")
-    return f"{first} {ctx.say('risks_first', name=worst.name)}<br/>{then}"
+    parts = [first, ctx.say("risks_first", name=worst.name), *([then] if high or after else [])]
+    return " ".join(parts)
 
 
 def _reading(ctx: Context) -> list[Flowable]:
@@ -75,7 +78,7 @@ def _table(ctx: Context, ranked: tuple[RankedRisk, ...]) -> Flowable:
     rows: list[tuple[b.Cell, ...]] = []
     for k in ranked:
         text = ctx.texts.scenarios[k.scenario]
-        assets = ctx.named([ctx.texts.assets[asset].name for asset in k.assets if asset in ctx.texts.assets])
+        assets = ctx.named([ctx.texts.assets[asset].name for asset in k.assets if asset in ctx.texts.assets], 1)
         rows.append(
             (
                 str(k.number),
@@ -88,7 +91,7 @@ def _table(ctx: Context, ranked: tuple[RankedRisk, ...]) -> Flowable:
             )
         )
     keys = ("h_risk", "h_consequence", "h_today", "h_with_plan", "h_measures", "h_nist")
-    widths = t.rest(16, t.columns(3) - 4, t.columns(4) - 26, _CHIP + 4, _CHIP + 4, 46)
+    widths = t.rest(20, t.columns(4) - 13, t.columns(3) - 10, _CHIP + 4, _CHIP + 4, 40)
     return b.table(("", *(ctx.say(key) for key in keys)), rows, widths, bold=(0,), pad=3.4)
 
 
@@ -104,6 +107,6 @@ def _others(ctx: Context, ranked: tuple[RankedRisk, ...]) -> Flowable:
         )
         for k in ranked
     ]
-    widths = t.rest(16, t.columns(6) + 8, 40, 66, 50)
+    widths = t.rest(22, t.columns(6) + 8, 62, 70, 62)
     heads = ("", ctx.say("h_risk_only"), ctx.say("h_today"), "", ctx.say("h_with_plan"), "")
     return b.table(heads, rows, widths, right=(2, 4), bold=(0,), pad=2.2)

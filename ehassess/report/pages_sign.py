@@ -55,7 +55,9 @@ def _block(ctx: Context, field: str, role: str, name: str, must: str, rows: list
         b.para(ctx.say(must), t.NOTE),
         b.space(1),
         b.SignatureBox(width - 20, _HEIGHT, partial(placed)),
+        b.space(0.5),
         b.para(ctx.say("sg_field"), t.NOTE),
+        b.space(1),
         b.facts([(ctx.say(key), ctx.stated(value, SHORT)) for key, value in rows], (76, width - 96), 4),
     ]
     style = [
