@@ -6,7 +6,7 @@ from ehassess.content.build_conditions import ConditionReader
 from ehassess.content.build_lists import entries
 from ehassess.content.known import Known
 from ehassess.content.reader import Entry, Reader
-from ehassess.content.yaml_source import Node, Scalar
+from ehassess.content.yaml_source import Listed, Node, Scalar
 from ehassess.domain.profile import SIZES
 from ehassess.domain.questionnaire import Control, Effect
 
@@ -112,9 +112,10 @@ class ControlReader:
 
     def _check_evidence(self, effect: Effect, entry: Entry) -> None:
         low, high = effect.interval
-        percent, grade = entry.get("percent"), entry.get("grade")
-        sound = isinstance(percent, Scalar) and percent.text == str(effect.percent) and low <= high
-        if sound and percent is not None and entry.get("interval") is not None and not low <= effect.percent <= high:
+        percent, interval, grade = entry.get("percent"), entry.get("interval"), entry.get("grade")
+        # Only of what was read as it stands: of a number that is wrong by itself nothing more is said.
+        sound = low <= high and _reads(percent, effect.percent) and _reads(interval, low, high)
+        if sound and percent is not None and not low <= effect.percent <= high:
             self._reader.faults.add(
                 "pack.outside_interval", percent.place, percent=str(effect.percent), low=str(low), high=str(high)
             )
@@ -132,3 +133,9 @@ class ControlReader:
                 self._reader.faults.add("pack.unknown_framework", found.keys[framework], value=framework)
             citations.append((framework, self._reader.some_of(numbers, references, "pack.unknown_reference")))
         return tuple(citations)
+
+
+def _reads(node: Node | None, *values: int) -> bool:
+    """Whether exactly these numbers were written: the one of a text, or those of a list."""
+    items = node.items if isinstance(node, Listed) else (node,)
+    return [item.text for item in items if isinstance(item, Scalar)] == [str(value) for value in values]

@@ -68,11 +68,12 @@ def _check_program(needed: str, node: Node | None, reader: Reader) -> None:
 
 
 def _scale(node: Node | None, reader: Reader) -> Mapping[Choice, Fraction]:
+    before = len(reader.faults)
     entry = reader.entry(node, tuple(map(str, SCALE_ORDER)))
     scale = {choice: reader.fraction(entry.get(choice), 0, 1) for choice in SCALE_ORDER}
     values = [scale[choice] for choice in SCALE_ORDER]
-    complete = all(entry.get(choice) for choice in SCALE_ORDER)
-    if complete and (values[0] != 0 or values[-1] != 1 or values != sorted(set(values))):
+    sound = len(reader.faults) == before and node is not None
+    if sound and (values[0] != 0 or values[-1] != 1 or values != sorted(set(values))):
         reader.faults.add("pack.scale_order", entry.place)
     return scale
 

@@ -77,7 +77,7 @@ def _yaml_in(folder: Path, start: str) -> Iterator[tuple[str, os.DirEntry[str]]]
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
-    """What lies in a folder, by name; nothing where there is none. Half the time of a glob: every start waits for it."""
+    """What lies in a folder, by name; nothing where there is none. Half the time of a glob, as every start pays it."""
     try:
         with os.scandir(folder) as found:
             return sorted(found, key=lambda entry: entry.name)

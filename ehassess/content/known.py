@@ -50,7 +50,9 @@ def known_ids(nodes: Nodes) -> Known:
     """What the readable files define; wrong shapes count as no id, and are noted later."""
     profile, scenarios = nodes.get(file_of("profile")), _at(nodes.get(file_of("scenarios")), "scenarios")
     domain_order = tuple(_values(nodes.get(file_of("domains")), "id"))
-    controls = [nodes.get(file_of(f"controls/{domain}")) for domain in domain_order]
+    # Without the domains no file of controls can be found, so their ids are not known to be none either.
+    domains = nodes.get(file_of("domains"))
+    controls = [nodes.get(file_of(f"controls/{domain}")) for domain in domain_order] if domains else [None]
     risk_use_cases = _ids(scenarios, "use_cases")
     return Known(
         facts=_ids(_at(profile, "facts")),
