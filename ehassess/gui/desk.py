@@ -204,33 +204,40 @@ class Desk(QObject):
         failed: Callable[[UserFacingError], object] | None = None,
         promise: str = "",
     ) -> Work:
-        """Do a job off the window's thread; after a moment its named steps are shown in place of the page.
+        """Do a job off the window's thread; after a moment its named steps cover the page, until it ends.
 
-        `done` gets what the job returned; `failed` its error, None: the page before comes back with a message.
+        `done` gets what the job returned; `failed` its error, None: it is said above the page, which is as it was.
+        `promise` says what stays when it is cancelled, '' for the answers.
         """
         work = Work(job, self)
         panel = Working(self.look, steps, 0, promise)
+        cover = waiting_page(steps[0], panel)
+        cover.setParent(self.window)
+        cover.hide()
         patience = QTimer(work, singleShot=True, interval=PATIENCE_MS)
-        place = PLACES.get(self._trail[-1].page, self._trail[-1].page) if self._trail else ""
-        page = waiting_page(steps[0] if steps else "", panel)
-        page.setParent(self.window)
-        page.hide()
-        patience.timeout.connect(lambda: self.window.put(page, place))
+        patience.timeout.connect(lambda: self.window.cover(cover))
         work.stepped.connect(panel.step)
-        panel.cancelled.connect(work.cancel)
-        panel.cancelled.connect(self.again)
-
-        def report(error: UserFacingError) -> None:
-            if self.window.page is page:
-                self.again()
-            (failed or self.fail)(error)
-
         work.over.connect(patience.stop)
-        work.done.connect(done)
-        work.failed.connect(report)
+        work.over.connect(lambda: self.window.uncover(cover))
         work.over.connect(work.deleteLater)
+        work.done.connect(done)
+        work.failed.connect(failed or self.fail)
+        panel.cancelled.connect(work.cancel)
+        panel.cancelled.connect(lambda: self.window.uncover(cover))
         work.start(self._pool)
         patience.start()
+        return work
+
+    def quietly(self, job: Job, done: Callable[..., object]) -> Work:
+        """Do a short job off the window's thread and show nothing meanwhile; its error stands above the page.
+
+        `done` gets what the job returned; a method of a page that is gone by then is not called.
+        """
+        work = Work(job, self)
+        work.done.connect(done)
+        work.failed.connect(self.fail)
+        work.over.connect(work.deleteLater)
+        work.start(self._pool)
         return work
 
     def _put(self, spot: Spot) -> None:

@@ -93,6 +93,24 @@ class Window(QMainWindow):
             button.setChecked(name == place)
         self._focus(page)
 
+    def cover(self, waiting: QWidget) -> None:
+        """Show this while work runs; the page stays as it is behind it."""
+        if self._page is not None:
+            self._ring.release()
+            self._page.hide()
+            self._body.addWidget(waiting, 1)
+            waiting.show()
+            self._focus(waiting)
+
+    def uncover(self, waiting: QWidget) -> None:
+        """Show the page again, as it was."""
+        self._ring.release()
+        self._body.removeWidget(waiting)
+        waiting.hide()
+        waiting.deleteLater()
+        if self._page is not None:
+            self._page.show()
+
     def say_saved(self, words: str) -> None:
         """Change the time in the status line, after a commit."""
         if self._saved is not None:

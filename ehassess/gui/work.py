@@ -17,7 +17,7 @@ class Work(QObject):
     """One job in another thread.
 
     `stepped` carries the index of the step that begins, `done` what the job returned, `failed` its UserFacingError;
-    anything else that it raised is raised again in the window's thread. `over` comes last, whatever happened.
+    anything else that it raised is raised again in the window's thread. `over` comes before these, whatever happened.
     """
 
     stepped = Signal(int)
@@ -47,9 +47,10 @@ class Work(QObject):
 
     def _finish(self) -> None:
         """Say how it went, in the window's thread."""
+        self.over.emit()
+        if self._future is None or self._future.cancelled():
+            return
         try:
-            if self._future is None or self._future.cancelled():
-                return
             result = self._future.result()
         except UserFacingError as error:
             if not self._cancelled:
@@ -57,5 +58,3 @@ class Work(QObject):
         else:
             if not self._cancelled:
                 self.done.emit(result)
-        finally:
-            self.over.emit()

@@ -1,0 +1,27 @@
+"""What the settings page does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from ehassess import __version__
+from ehassess.gui.language import desktop_language
+from ehassess.gui.pages.settings import SettingsPage
+from ehassess.paths import data_folder
+
+if TYPE_CHECKING:
+    from ehassess.gui.desk import Desk
+
+
+def build(desk: Desk, /, **where: str) -> QWidget:
+    """The settings page; `where` is not read."""
+    folder = data_folder()
+    page = SettingsPage(desk.look, desk.preferences, desktop_language(), __version__, str(folder))
+    page.wished.connect(lambda name, value: desk.prefer(**{name: value}))
+    page.folder_shown.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+    page.about_wanted.connect(lambda: desk.show("data", part="about"))
+    return page

@@ -1,0 +1,31 @@
+"""What the start page's buttons do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ehassess.gui.acts.files import ask_for_dossier, open_dossier
+from ehassess.gui.pages.start import StartPage
+
+if TYPE_CHECKING:
+    from ehassess.gui.desk import Desk
+
+
+def build(desk: Desk, /, **where: str) -> QWidget:
+    """The start page; `where` is not read."""
+    page = StartPage(desk.look, desk.words, desk.preferences.recent)
+    page.opened.connect(lambda path: open_dossier(desk, Path(path)))
+    page.begun.connect(lambda: desk.show("new"))
+    page.sought.connect(lambda: ask_for_dossier(desk))
+    page.verifying.connect(lambda: desk.show("verify"))
+    page.forgotten.connect(lambda path: _forget(desk, path))
+    return page
+
+
+def _forget(desk: Desk, path: str) -> None:
+    """Take a dossier off the list; the file, wherever it is, stays as it is."""
+    desk.prefer(recent=tuple(entry for entry in desk.preferences.recent if entry.path != path))
+    desk.again()

@@ -1,0 +1,144 @@
+"""My data: where it is, what leaves this computer, how the score is made, and what this program is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ehassess.gui.glyphs import picture
+from ehassess.gui.theme import label
+from ehassess.gui.widgets.boxes import card, column, holder, row, top
+from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.lines import Line, lines_card
+from ehassess.gui.widgets.page import page, title
+from ehassess.gui.widgets.rows import breakable, prose
+from ehassess.tokens import S1, S2, S3, S4, S5, Look
+
+
+@dataclass(frozen=True, slots=True)
+class DataFacts:
+    """What the page tells; path '' where no dossier is open.
+
+    protected       whether a passphrase opens the file
+    answers, notes, proofs  how many the dossier holds
+    pack, about     title and version of the questionnaire, and what its authors say of it
+    version         of the program
+    """
+
+    path: str
+    protected: bool
+    answers: int
+    notes: int
+    proofs: int
+    pack: str
+    about: str
+    version: str
+
+
+class DataPage(QWidget):
+    """Cards to read, and the way out of the dossier."""
+
+    closed = Signal()
+    folder_shown = Signal()
+
+    def __init__(self, look: Look, facts: DataFacts, part: str = "") -> None:
+        """The facts; part `about`: the last card is what is looked for."""
+        super().__init__()
+        self._look = look
+        where = [self._here(facts)] if facts.path else []
+        self.about = self._program(facts)
+        self._part = part
+        self.setLayout(
+            column(
+                page(
+                    title(
+                        self.tr("My data"), self.tr("Everything stays with you until you hand a file over yourself.")
+                    ),
+                    *where,
+                    self._leaving(),
+                    self._score(facts),
+                    self.about,
+                    wide=880,
+                    gap=S4,
+                )
+            )
+        )
+
+    def take_focus(self) -> None:
+        """The part that was asked for, else the heading."""
+        heading = next(text for text in self.findChildren(type(label(""))) if text.property("type") == "h1")
+        if self._part == "about":
+            self.about.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.about.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _here(self, facts: DataFacts) -> QWidget:
+        """Where the dossier lies, how it is protected, what it holds."""
+        show, leave = (
+            button(self.tr("Show the folder"), "", "folder", self._look),
+            button(self.tr("Close this dossier")),
+        )
+        show.clicked.connect(self.folder_shown)
+        leave.clicked.connect(self.closed)
+        safe = self.tr("protected by your passphrase") if facts.protected else self.tr("without a passphrase")
+        held = self.tr("{0} answers, {1} notes, {2} named proof files; kept until you delete the file.")
+        lines: list[Line] = [
+            (self.tr("Where it is kept"), facts.path, show),
+            (self.tr("Protection"), safe, None),
+            (self.tr("What it holds"), held.format(facts.answers, facts.notes, facts.proofs), None),
+            (self.tr("Done for today?"), self.tr("everything is saved already"), leave),
+        ]
+        return lines_card(self.tr("Where is my data"), *lines, narrow=self._look.scale > 1.2)
+
+    def _leaving(self) -> QWidget:
+        """Two lists: what is in a report, what stays."""
+        leaves = self._list(
+            "export",
+            self.tr("In a signed report"),
+            self.tr("All answers, grade, risks and plan"),
+            self.tr("Name and address of the care provider"),
+            self.tr("Name and function of who signs"),
+            self.tr("The fingerprint of each proof file"),
+        )
+        stays = self._list(
+            "lock",
+            self.tr("Stays on this computer"),
+            self.tr("Your notes and flags"),
+            self.tr("The proof files themselves"),
+            self.tr("Passphrase and signing key"),
+            self.tr("Answers to questions that do not apply to you"),
+        )
+        told = self.tr("Nothing is sent. A report is a file, which you hand over yourself.")
+        both = row(top(leaves), top(stays), gap=S5)
+        return card(label(self.tr("What leaves this computer"), "h2"), label(told, "lead"), S2, holder(both), gap=S1)
+
+    def _list(self, glyph: str, heading: str, *lines: str) -> QWidget:
+        head = row(picture(glyph, self._look.accent, 20), label(heading, "h3"), gap=S2)
+        head.setStretch(1, 1)
+        return holder(column(head, *(label(line, "body") for line in lines), gap=S2))
+
+    def _score(self, facts: DataFacts) -> QWidget:
+        """How the grade comes about, and what it is not."""
+        made = self.tr(
+            "Each answer counts from 0 to 1, weighted by how much the measure protects care. “I do not know” opens a "
+            "span: the lower end counts it as no, the upper end as yes. An essential that is not met holds the grade, "
+            "however good the rest is. Answers that do not apply are left out."
+        )
+        declared = self.tr("The result is your own declaration. It is not a certificate.")
+        parts = [prose(made, self._look), prose(declared, self._look)]
+        if facts.about:
+            parts.append(prose(facts.about, self._look, colour=self._look.muted))
+        return card(label(self.tr("About this score"), "h2"), label(facts.pack, "muted"), S1, *parts, gap=S3)
+
+    def _program(self, facts: DataFacts) -> QWidget:
+        """Version and licences."""
+        words = self.tr(
+            "EHAssess is free software under the Apache License 2.0. It works with Qt (LGPL 3), SQLCipher, pyHanko, "
+            "reportlab and the typeface Source Sans 3 (Open Font License)."
+        )
+        version = self.tr("version {0}").format(facts.version)
+        head = label(self.tr("About this program"), "h2")
+        return card(head, label(breakable(version), "muted"), S1, prose(words, self._look), gap=S3)

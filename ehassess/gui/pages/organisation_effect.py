@@ -1,0 +1,90 @@
+"""What the facts of the organisation mean: how many questions, and about how long they take."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ehassess.domain.interview import STAGES, interview, minutes
+from ehassess.domain.profile import Profile
+from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.texts import Texts
+from ehassess.gui.theme import label
+from ehassess.gui.widgets.boxes import column, holder, row, rule
+from ehassess.gui.widgets.charts import StageBar
+from ehassess.tokens import S2, S3, S5, Look
+
+
+class EffectCard(QFrame):
+    """The tinted card beside the form; it follows each change."""
+
+    def __init__(self, look: Look, questionnaire: Questionnaire, texts: Texts) -> None:
+        """Empty until `show_profile`."""
+        super().__init__()
+        self._look, self._pack, self._texts = look, questionnaire, texts
+        self.setProperty("card", "tint")
+        self._place = column(margins=(S5, S5, S5, S5))
+        self.setLayout(self._place)
+        self.summary = ""
+
+    def show_profile(self, profile: Profile) -> None:
+        """Count anew; `summary` holds the sentence with the number."""
+        while item := self._place.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        walk = interview(self._pack, profile, {})
+        asked, all_of_them = len(walk.controls), len(self._pack.controls)
+        self.summary = self.tr("{0} questions for you").format(asked)
+        split = column(gap=S2)
+        names = {
+            "first": self.tr("First steps"),
+            "essential": self.tr("Essentials"),
+            "standard": self.tr("Standard"),
+            "advanced": self.tr("Advanced"),
+        }
+        total = 0
+        for stage in STAGES:
+            controls = walk.stage(stage)
+            if controls:
+                took = _rounded(minutes(self._texts, controls))
+                total += took
+                split.addLayout(self._line(names[stage], len(controls), took))
+        in_all = self.tr(
+            "About {0} minutes in all, in as many sittings as you like. The first steps alone already give a result."
+        ).format(total)
+        for part in (
+            label(self.tr("What this means"), "label"),
+            label(self.summary, "h2"),
+            label(self.tr("of {0}").format(all_of_them), "muted"),
+            StageBar(self._look, asked, all_of_them, self.tr("Questions")),
+            self._gap(S3),
+            holder(split),
+            self._gap(S3),
+            rule(),
+            self._gap(S2),
+            label(in_all, "small"),
+        ):
+            self._place.addWidget(part)
+
+    def _line(self, name: str, count: int, took: int) -> QHBoxLayout:
+        """One stage: name, questions, minutes."""
+        number = label(self.tr("{0} questions").format(count), "small")
+        time = label(self.tr("{0} min").format(took), "muted")
+        for words in (number, time):
+            words.setWordWrap(False)
+        lay = row(label(name, "small"), number, time, gap=S2)
+        lay.setStretch(0, 1)
+        return lay
+
+    def _gap(self, height: int) -> QWidget:
+        """Room of this height."""
+        made = QWidget()
+        made.setFixedHeight(height)
+        made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return made
+
+
+def _rounded(took: int) -> int:
+    """To five minutes, upwards: nobody knows better."""
+    return -(-took // 5) * 5

@@ -1,0 +1,92 @@
+"""Settings: how it looks and speaks, and what this program is; each change acts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ehassess.gui.settings import SCALES, Preferences
+from ehassess.gui.widgets.boxes import column
+from ehassess.gui.widgets.controls import Dropdown, Pills, button
+from ehassess.gui.widgets.lines import lines_card
+from ehassess.gui.widgets.page import page, title
+from ehassess.gui.widgets.rows import badge
+from ehassess.tokens import LOOKS, S4, Look
+
+NAMES: Mapping[str, str] = {"en": "English", "fr": "Français"}
+"""Each language in its own words, so they are not translated."""
+
+
+class SettingsPage(QWidget):
+    """Cards of lines; `wished` carries the name of a preference and its new value."""
+
+    wished = Signal(str, object)
+    folder_shown = Signal()
+    about_wanted = Signal()
+
+    def __init__(self, look: Look, preferences: Preferences, desktop: str, version: str, folder: str) -> None:
+        """Wishes so far, language of the desktop, version of the program, where its settings and log lie."""
+        super().__init__()
+        self._codes = ("", *NAMES)
+        self.language = Dropdown(
+            [self.tr("As the desktop ({0})").format(NAMES[desktop]), *NAMES.values()],
+            look,
+        )
+        self.report = Dropdown([self.tr("As the window"), *NAMES.values()], look)
+        for box, chosen, wish in (
+            (self.language, preferences.language, "language"),
+            (self.report, preferences.report_language, "report_language"),
+        ):
+            box.setFixedWidth(round(280 * look.scale))
+            box.setCurrentIndex(self._codes.index(chosen) if chosen in self._codes else 0)
+            box.activated.connect(lambda index, name=wish: self.wished.emit(name, self._codes[index]))
+        self.language.setAccessibleName(self.tr("Language of the window"))
+        self.report.setAccessibleName(self.tr("Language of the report"))
+        self.setLayout(
+            column(
+                page(
+                    title(self.tr("Settings"), self.tr("Every change acts at once; there is nothing to save.")),
+                    self._show(look, preferences),
+                    self._rest(look, version, folder),
+                    wide=880,
+                    gap=S4,
+                )
+            )
+        )
+
+    def _show(self, look: Look, preferences: Preferences) -> QWidget:
+        """Language, look, text size."""
+        ids = ("", *LOOKS)
+        names = [self.tr("As the desktop"), self.tr("Light"), self.tr("Dark"), self.tr("High contrast")]
+        self.looks = Pills(names, look, ids.index(preferences.look), self.tr("Appearance"))
+        self.looks.chosen.connect(lambda index: self.wished.emit("look", ids[index]))
+        sizes = [self.tr("{0} %").format(scale) for scale in SCALES]
+        self.sizes = Pills(sizes, look, SCALES.index(preferences.scale), self.tr("Text size"))
+        self.sizes.chosen.connect(lambda index: self.wished.emit("scale", SCALES[index]))
+        return lines_card(
+            self.tr("Language and appearance"),
+            (self.tr("Language of the window"), "", self.language),
+            (self.tr("Language of the report"), self.tr("may differ, for example for the authority"), self.report),
+            (self.tr("Appearance"), "", self.looks),
+            (self.tr("Text size"), self.tr("in addition to the desktop’s own scaling"), self.sizes),
+            narrow=look.scale > 1.2,
+        )
+
+    def _rest(self, look: Look, version: str, folder: str) -> QWidget:
+        """What is kept outside the dossiers, and what this program is."""
+        shown, about = button(self.tr("Show the folder"), "", "folder", look), button(self.tr("About this program"))
+        shown.clicked.connect(self.folder_shown)
+        about.clicked.connect(self.about_wanted)
+        return lines_card(
+            self.tr("This program"),
+            (
+                self.tr("Internet"),
+                self.tr("this program opens no connection by itself"),
+                badge("offline", self.tr("none"), look.muted, small=False),
+            ),
+            (self.tr("Settings and log"), folder, shown),
+            (self.tr("About"), self.tr("version {0}").format(version), about),
+            narrow=look.scale > 1.2,
+        )

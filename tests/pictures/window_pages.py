@@ -1,0 +1,166 @@
+"""Makes pictures of every page of the window, into pictures/window: `python tests/pictures/window_pages.py [PAGE ...]`."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent  # noqa: E402
+from PySide6.QtWidgets import QApplication, QScrollArea  # noqa: E402
+
+from ehassess.app import compose  # noqa: E402
+from ehassess.domain.answers import Choice  # noqa: E402
+from ehassess.domain.profile import Provider  # noqa: E402
+from ehassess.gui.desk import Desk  # noqa: E402
+from ehassess.gui.opening import made  # noqa: E402
+from ehassess.gui.places import BUILDERS  # noqa: E402
+from ehassess.gui.settings import Recent  # noqa: E402
+
+OUT = ROOT / "pictures" / "window"
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One page: the name of its picture, its id, what of it, whether a dossier is open, and what to do then."""
+
+    name: str
+    page: str
+    where: dict[str, str] = field(default_factory=dict)
+    dossier: bool = True
+    after: Callable[[Desk], None] = lambda _desk: None
+
+
+def _new_fault(desk: Desk) -> None:
+    page = desk.window.page
+    assert page is not None
+    page._check()  # type: ignore[attr-defined]  # what Continue does
+
+
+def _one_recent(desk: Desk) -> None:
+    here = tempfile.gettempdir()
+    first = Recent(here, "Centre de santé d’exemple", "2026-11-23", True, (("first", 16, 16), ("essential", 7, 24)))
+    other = Recent(here + "/x", "Cabinet d’exemple", "2026-10-12", False, (), "2025-11-28")
+    desk.prefer(recent=(first, other))
+    desk.again()
+
+
+SHOTS: tuple[Shot, ...] = (
+    Shot("start-empty", "start", dossier=False),
+    Shot("start", "start", dossier=False, after=_one_recent),
+    Shot("new", "new", dossier=False),
+    Shot("new-error", "new", dossier=False, after=_new_fault),
+    Shot("unlock", "unlock", {"path": "sample.ehassess"}, dossier=False),
+    Shot("organisation", "organisation"),
+    Shot("systems", "systems"),
+    Shot("tasks", "tasks"),
+    Shot("question", "question"),
+    Shot("check", "check"),
+    Shot("result", "result"),
+    Shot("plan", "plan"),
+    Shot("sign", "sign"),
+    Shot("verify", "verify", dossier=False),
+    Shot("data", "data"),
+    Shot("settings", "settings"),
+)
+"""Every page; one that needs more than its id (a question, a verdict) says so in `where` or `after`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a picture is taken: the end of its file name, language, look, size of the window, text size, to the end."""
+
+    suffix: str
+    language: str
+    look: str
+    size: tuple[int, int] = (1280, 800)
+    scale: int = 100
+    whole: bool = False
+
+
+EVERY = (
+    Manner("-fr-light", "fr", "light"),
+    Manner("-fr-dark", "fr", "dark"),
+    Manner("-en-light", "en", "light"),
+    Manner("-en-dark", "en", "dark"),
+    Manner("-fr-small", "fr", "light", (1024, 640)),
+    Manner("-fr-text130", "fr", "light", (1280, 800), 130),
+    Manner("-fr-contrast", "fr", "contrast"),
+    Manner("-fr-whole", "fr", "light", whole=True),
+)
+DOUBLE = (Manner("-fr-200", "fr", "light", (1024, 640)),)
+
+
+def _sample(desk: Desk, folder: Path) -> None:
+    """Open a dossier with the first answers of a fictitious health centre."""
+    session = made(
+        folder / f"exemple-{len(list(folder.iterdir()))}.ehassess",
+        lambda: desk.questionnaire,
+        Provider(name="Centre de santé d’exemple" if desk.language == "fr" else "Sample health centre"),
+        "clinic",
+        passphrase=None,
+        language=desk.language,
+        overwrite=True,
+    )
+    scale = (Choice.YES, Choice.PARTLY, Choice.UNKNOWN, Choice.MOSTLY, Choice.NO)
+    asked = session.interview().controls
+    session.record_many((c.id, scale[i % 5], "") for i, c in enumerate(asked[: len(asked) * 2 // 3]))
+    desk.adopt(session)
+
+
+def _settle(app: QApplication) -> None:
+    for _ in range(4):
+        app.processEvents()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # only a running event loop would do this
+
+
+def _shoot(app: QApplication, desk: Desk, shot: Shot, manner: Manner, folder: Path) -> None:
+    """Take one picture."""
+    desk.prefer(language=manner.language, look=manner.look, scale=manner.scale, recent=())
+    desk.leave()
+    desk.prefer(recent=())
+    if shot.dossier:
+        _sample(desk, folder)
+    desk.window.resize(*manner.size)
+    desk.show(shot.page, **shot.where)
+    desk.window.show()
+    _settle(app)
+    shot.after(desk)
+    _settle(app)
+    if manner.whole:
+        pairs = ((area, area.widget()) for area in desk.window.findChildren(QScrollArea) if area.isVisible())
+        more = max((w.sizeHint().height() - area.viewport().height() for area, w in pairs if w), default=0)
+        desk.window.resize(manner.size[0], manner.size[1] + max(0, more))
+        _settle(app)
+    desk.window.grab().save(str(OUT / f"{shot.name}{manner.suffix}.png"))
+
+
+def main(names: list[str]) -> int:
+    """Take the pictures of the named pages, of all when none is named; 200 % is taken by a process of its own."""
+    manners = DOUBLE if os.environ.get("QT_SCALE_FACTOR") == "2" else EVERY
+    OUT.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["ehassess"])
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["EHASSESS_DATA"] = folder
+        desk = compose(app)
+        for manner in manners:
+            for shot in SHOTS:
+                if (names and shot.name not in names) or shot.page not in BUILDERS:
+                    continue
+                _shoot(app, desk, shot, manner, Path(folder))
+        desk.leave()
+    if manners is EVERY:
+        return subprocess.run([sys.executable, __file__, *names], env={**os.environ, "QT_SCALE_FACTOR": "2"}).returncode
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
