@@ -45,7 +45,11 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool = False) -> None:
 
 def refuse_existing(path: Path, *, overwrite: bool) -> None:
     """UserFacingError `errors.output_exists` where something stands already and was not given up."""
-    if path.is_dir() or (not overwrite and (path.exists() or path.is_symlink())):
+    try:
+        taken = path.is_dir() or (not overwrite and (path.exists() or path.is_symlink()))
+    except OSError as error:  # a name that is too long, a folder that may not be looked into
+        raise UserFacingError("errors.file_unwritable", path=str(path), reason=error.strerror or "?") from error
+    if taken:
         raise UserFacingError("errors.output_exists", path=str(path))
 
 

@@ -41,7 +41,7 @@ def is_the_pack(questionnaire: Questionnaire, made: Made) -> bool:
 
 def _load(pack: str) -> Questionnaire | None:
     """The name comes from a file that nobody vouches for, so it may hold nothing that a path is made of."""
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", pack) or not pack_folder(pack).is_dir():
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,59}", pack) or not pack_folder(pack).is_dir():
         return None
     try:
         return load_questionnaire(pack_folder(pack))

@@ -40,14 +40,22 @@ def _drawn_here(pdf: bytes, find_pack: FindPack) -> Signable | None:
     carried = carried_report(pdf)
     if isinstance(carried, str) or not check_figures(carried.report, find_pack).holds:
         return None
-    questionnaire = find_pack(carried.report.made)
-    if questionnaire is None:
+    questionnaire, language = find_pack(carried.report.made), _language(pdf)
+    if questionnaire is None or language not in LANGUAGES:
         return None
-    for language in sorted(LANGUAGES, key=lambda name: b"/Lang (" + name.encode() not in pdf):
-        drawn = prepare(carried.report, questionnaire, language)
-        if _same(pdf, drawn.pdf):
-            return drawn
-    return None
+    drawn = prepare(carried.report, questionnaire, language)
+    return drawn if _same(pdf, drawn.pdf) else None
+
+
+def _language(pdf: bytes) -> str:
+    """The two letters of the language that a PDF says it is in; '' where it says nothing."""
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as document:
+            return str(document.Root.get("/Lang", ""))[:2]
+    except pikepdf.PdfError:
+        return ""
 
 
 def _same(first: bytes, second: bytes) -> bool:
