@@ -79,7 +79,7 @@ class PlanPage(QWidget):
         while item := self._list.takeAt(0):
             old = item.widget()
             if old is not None and old not in kept.values():
-                old.setParent(None)
+                old.hide()
                 old.deleteLater()
         self.lead.setText(self._said())
         if not self._model.measures and not self._model.questions:
@@ -89,7 +89,7 @@ class PlanPage(QWidget):
             self._add_measures(group, name, why, kept)
         for name, line in kept.items():
             if name not in self.lines:
-                line.setParent(None)
+                line.hide()
                 line.deleteLater()
 
     def _groups(self) -> tuple[tuple[str, str, str], ...]:

@@ -96,7 +96,7 @@ class PlanSide(QWidget):
         left, over = budget.money - used.money, used.money > budget.money
         spent, rest = (self._words.money(amount, self._currency) for amount in (used.money, abs(left)))
         self.money.show_use(spent, rest, over)
-        fits = self.tr("The first essentials alone need {0} and {1}.")
+        fits = self.tr("For every essential in time you need {0} and {1}.")
         least = fits.format(self._words.hours(needed.hours), self._words.money(needed.money, self._currency))
         self.warning.setText("" if model.plan.fits else least)
         self.warning.setVisible(not model.plan.fits)

@@ -112,6 +112,7 @@ class SignPage(QWidget):
         """Show a message above the parts, in place of an earlier one; it gets the focus."""
         while item := self.alarm.takeAt(0):
             if old := item.widget():
+                old.hide()
                 old.deleteLater()
         self.alarm.addWidget(banner)
         reveal(self, banner)

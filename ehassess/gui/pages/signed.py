@@ -100,6 +100,7 @@ class SecondPage(QWidget):
         """Show a message above the form, in place of an earlier one; it gets the focus."""
         while item := self.alarm.takeAt(0):
             if old := item.widget():
+                old.hide()
                 old.deleteLater()
         self.alarm.addWidget(banner)
         reveal(self, banner)

@@ -63,6 +63,7 @@ class Later(QWidget, Generic[Figures]):
             self._update(self.page, figures)
         else:
             if self.page is not None:
+                self.page.hide()
                 self.page.deleteLater()
             self.page = self._make(figures)
             self._lay.addWidget(self.page)

@@ -1,0 +1,219 @@
+"""On the plan page every tick, number, name and date is saved at once and answered at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
+
+from ehassess.domain.answers import Choice
+from ehassess.domain.dossier import Budget, MeasureStatus
+from ehassess.domain.questionnaire import Questionnaire
+from ehassess.errors import UserFacingError
+from ehassess.gui.desk import Desk
+from ehassess.gui.opening import now
+from ehassess.gui.pages.plan import PlanPage
+from ehassess.gui.pages.plan_lines import MeasureLine, QuestionLine
+from ehassess.gui.widgets.later import Later
+from ehassess.session import Session
+from tests.gui.results_desk import Elsewhere, answered, close, empty_desk, open_dossier, pressable, shown, text_of
+
+
+@pytest.fixture
+def desk(qapp: QApplication, pack: Questionnaire, tmp_path: Path) -> Iterator[Desk]:
+    """A desk without a dossier."""
+    made = empty_desk(qapp, pack, tmp_path / "settings.ini")
+    yield made
+    close(made)
+
+
+def plan(qtbot: QtBot, desk: Desk, folder: Path, answers: dict[str, Choice]) -> PlanPage:
+    """The plan page for these answers."""
+    open_dossier(desk, folder, answers)
+    desk.show("plan")
+    page = shown(qtbot, desk)
+    assert isinstance(page, PlanPage)
+    return page
+
+
+def after(qtbot: QtBot, desk: Desk, act: Callable[[], object]) -> None:
+    """Do something and wait until the page answers."""
+    later = desk.window.page
+    assert isinstance(later, Later)
+    with qtbot.waitSignal(later.arrived, timeout=20_000):
+        act()
+
+
+def ticked(page: PlanPage) -> dict[str, bool]:
+    """Which measures are in the plan, of those shown."""
+    return {name: line.card.tick.isChecked() for name, line in page.lines.items()}
+
+
+def test_the_plan_shows_its_groups_in_order(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:
+    answers = {**answered(pack, Choice.NO), "GOV-01": Choice.UNKNOWN}
+    words = text_of(plan(qtbot, desk, tmp_path, answers))
+    groups = [line for line in words.split("\n") if line in ("First find out", "Essentials", "Best mix", "Later")]
+    assert groups == ["First find out", "Essentials", "Best mix", "Later"]
+    assert "measures for the next twelve months" in words
+
+
+def test_unticking_a_measure_saves_the_refusal_and_answers(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    name = next(iter(page.lines))
+    before = page.side.effect.text()
+    after(qtbot, desk, page.lines[name].card.tick.click)
+    assert desk.session.state.decisions[name].status is MeasureStatus.REFUSED
+    assert not page.lines[name].card.tick.isChecked()
+    assert page.side.effect.text() != before
+    assert "Essentials still open: " in page.side.effect.text()
+
+
+def test_a_refused_measure_keeps_its_place_and_the_page_its_widgets(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    names, kept = list(page.lines), dict(page.lines)
+    after(qtbot, desk, page.lines[names[1]].card.tick.click)
+    assert list(page.lines)[:2] == names[:2]
+    assert page.lines[names[1]].card.property("card") == "flat"
+    assert page.lines[names[0]] is kept[names[0]]
+
+
+def test_best_mix_takes_every_refusal_back(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    assert not page.side.mix.isVisibleTo(page)
+    first = next(iter(page.lines))
+    after(qtbot, desk, page.lines[first].card.tick.click)
+    assert page.side.mix.isVisibleTo(page)
+    after(qtbot, desk, page.side.mix.click)
+    assert all(ticked(page).values())
+    assert desk.session.state.decisions[first].status is MeasureStatus.PROPOSED
+
+
+def test_a_measure_whose_prerequisite_is_refused_says_so(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    for button in [b for b in page.findChildren(QAbstractButton) if b.text().startswith("Show ")]:
+        if button.text().endswith(" more"):
+            button.click()
+    pairs = [(line.requires[0], line.measure_id) for line in desk.session.plan().lines if line.requires]
+    first, second = next(pair for pair in pairs if pair[0] in page.lines and pair[1] in page.lines)
+    after(qtbot, desk, page.lines[first].card.tick.click)
+    assert not page.lines[second].card.tick.isChecked()
+    action = pack.texts["en"].controls[first].action
+    assert f"Left out because it needs: {action}" in text_of(page.lines[second])
+
+
+def test_a_smaller_budget_is_saved_once_it_stands_still_and_named_when_too_small(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+
+    def shrink() -> None:
+        page.side.hours.stepper.field.setValue(2)
+        page.side.money.stepper.field.setValue(0)
+
+    after(qtbot, desk, shrink)
+    assert desk.session.state.budget == Budget(2, 0)
+    assert "For every essential in time you need" in text_of(page)
+    after(qtbot, desk, page.side.pack.click)
+    assert desk.session.state.budget is None
+    assert page.side.hours.value() > 2
+
+
+def test_owner_and_date_can_be_changed_and_last(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    name = next(iter(page.lines))
+    line = page.lines[name]
+    line.card.more.click()
+    assert "Do first" in text_of(line)
+
+    def write() -> None:
+        line.owner.setFocus()
+        QTest.keyClicks(line.owner, "Dr Sample")
+        QTest.keyClick(line.owner, Qt.Key.Key_Return)
+
+    after(qtbot, desk, write)
+
+    def choose() -> None:
+        line.date.setDate(QDate(2031, 5, 6))
+        line.date.editingFinished.emit()
+
+    after(qtbot, desk, choose)
+    path = desk.session.path
+    desk.leave()
+    with Session.open(path, pack, passphrase=None, now=now) as again:
+        decision = again.state.decisions[name]
+    assert (decision.owner, decision.due) == ("Dr Sample", date(2031, 5, 6))
+    assert decision.status is MeasureStatus.PLANNED
+
+
+def test_opened_details_stay_open_while_the_plan_changes(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    names = list(page.lines)
+    page.lines[names[0]].card.more.click()
+    after(qtbot, desk, page.lines[names[1]].card.tick.click)
+    assert "Do first" in text_of(page.lines[names[0]])
+    page.lines[names[0]].card.more.click()
+    assert "Do first" not in text_of(page.lines[names[0]])
+
+
+def test_an_open_question_leads_to_its_page(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:
+    page = plan(qtbot, desk, tmp_path, {**answered(pack, Choice.YES), "GOV-01": Choice.UNKNOWN})
+    line = next(iter(page.findChildren(QuestionLine)))
+    pressable(line, "Answer").click()
+    shown_page = desk.window.page
+    assert isinstance(shown_page, Elsewhere)
+    assert shown_page.where == {"question": "GOV-01"}
+
+
+def test_long_groups_are_shown_in_full_when_asked_for(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    before = len(page.lines)
+    more = next(b for b in page.findChildren(QAbstractButton) if b.text().endswith(" more"))
+    more.click()
+    assert len(page.lines) > before
+
+
+def test_nothing_left_to_do_is_said(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.YES))
+    assert "Nothing is left to do" in text_of(page)
+    assert not page.findChildren(MeasureLine)
+
+
+def test_money_is_written_as_the_language_does(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    assert page.side.money.stepper.field.text().startswith("€")
+    desk.prefer(language="fr")
+    page_fr = shown(qtbot, desk)
+    assert isinstance(page_fr, PlanPage)
+    assert page_fr.side.money.stepper.field.text().endswith("€")
+
+
+def test_a_decision_that_cannot_be_saved_is_told_and_not_shown(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    name = next(iter(page.lines))
+
+    def full(*_args: object) -> None:
+        raise UserFacingError("errors.disk_full", path="sample.ehassess")
+
+    monkeypatch.setattr(desk.session.details, "decide", full)
+    after(qtbot, desk, page.lines[name].card.tick.click)
+    assert "no room left on the disk" in text_of(desk.window)
+    assert page.lines[name].card.tick.isChecked()
+    assert name not in desk.session.state.decisions
