@@ -59,8 +59,8 @@ def _entries(node: DictionaryObject, depth: int) -> Iterator[tuple[str, Dictiona
     for at in range(1, len(names), 2):
         specification = names[at]
         yield str(specification.get("/UF", specification.get("/F"))), specification
-    for kid in kids:
-        yield from _entries(kid, depth - 1)
+    for at in range(len(kids)):  # by index, which follows references
+        yield from _entries(kids[at], depth - 1)
 
 
 def _unpacked(stream: StreamObject) -> bytes:

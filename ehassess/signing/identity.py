@@ -102,6 +102,14 @@ def is_strong(key: object) -> bool:
     return isinstance(key, rsa.RSAPrivateKey | rsa.RSAPublicKey) and key.key_size >= SMALLEST_RSA
 
 
+def may_sign(certificate: x509.Certificate) -> bool:
+    """Whether a certificate is meant for signing: its key usage says so, or nothing."""
+    for extension in certificate.extensions:
+        if isinstance(extension.value, x509.KeyUsage):
+            return extension.value.digital_signature or extension.value.content_commitment
+    return True
+
+
 def _checked(name: str) -> str:
     """The name composed (NFC), without control or format characters and doubled spaces."""
     seen = "".join(" " if unicodedata.category(char).startswith(("C", "Z")) else char for char in name)

@@ -12,10 +12,11 @@ from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
 
 from ehassess.errors import UserFacingError
 from ehassess.signing import der
-from ehassess.signing.identity import Identity, PrivateKey, describe, is_strong
+from ehassess.signing.identity import Identity, PrivateKey, describe, is_strong, may_sign
 
 ROUNDS = 600_000
 """Of PBKDF2-HMAC-SHA256; OWASP's figure of 2023."""
+FLUSHES_FOLDERS = os.name != "nt"
 LARGEST = 1_000_000
 """Bytes; a key file is a few thousand."""
 
@@ -53,7 +54,8 @@ def load(path: Path, passphrase: str) -> Identity:
     """Read an identity made here or elsewhere.
 
     UserFacingError: `signing.identity_unreadable`, `signing.not_an_identity`, `errors.identity_wrong_passphrase`,
-    `errors.identity_without_key` (no private key, or none with its certificate), `signing.weak_key`.
+    `errors.identity_without_key` (no private key, or none with its certificate), `signing.weak_key`,
+    `signing.not_for_signing`.
     """
     try:
         with path.open("rb") as file:
@@ -70,6 +72,8 @@ def load(path: Path, passphrase: str) -> Identity:
         raise UserFacingError("errors.identity_without_key", path=str(path))
     if not isinstance(key, PrivateKey) or not is_strong(key):
         raise UserFacingError("signing.weak_key", path=str(path))
+    if not may_sign(certificate):
+        raise UserFacingError("signing.not_for_signing", path=str(path))
     return Identity(certificate, key)
 
 
@@ -106,7 +110,7 @@ def _write(path: Path, data: bytes, overwrite: bool) -> None:
 
 def _flush_folder(folder: Path) -> None:
     """Make the rename last through a power cut; Windows has no such call and needs none."""
-    if os.name == "nt":
+    if not FLUSHES_FOLDERS:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

@@ -56,14 +56,21 @@ def sign(
 
 
 def _writer(pdf: bytes) -> IncrementalPdfFileWriter:
-    """A writer that keeps the version of the file: PDF/A-3 allows no 2.0, and no feature of 2.0 is used."""
+    """A writer that adds the signature and nothing else.
+
+    The version stays, for PDF/A-3 allows no 2.0 and no feature of 2.0 is used; so do title and dates, which are the
+    report's and not those of a clock read here.
+    """
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
-    class SameVersion(IncrementalPdfFileWriter):
+    class OnlySignature(IncrementalPdfFileWriter):
         def ensure_output_version(self, version: object) -> None:
             """Stay."""
 
-    return SameVersion(io.BytesIO(pdf))
+        def _update_meta(self) -> None:
+            """Stay."""
+
+    return OnlySignature(io.BytesIO(pdf))
 
 
 def _check_turn(writer: IncrementalPdfFileWriter, role: Role) -> None:

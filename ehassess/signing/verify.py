@@ -19,11 +19,12 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from ehassess.errors import UserFacingError
 from ehassess.signing import cms
 from ehassess.signing.guard import guarded
-from ehassess.signing.identity import describe, is_strong
+from ehassess.signing.identity import describe, is_strong, may_sign
 from ehassess.signing.roles import ROLE_OF_FIELD, Role
 from ehassess.signing.verification import Fact, Failure, Signer, Verification
 
 if TYPE_CHECKING:
+    from pyhanko.sign.diff_analysis import DiffPolicy
     from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 LARGEST = 50_000_000
@@ -31,7 +32,7 @@ LARGEST = 50_000_000
 _ALWAYS_KNOWN = frozenset({Fact.READABLE, Fact.SIGNED})
 _FILL_FORMS = 2
 """DocMDP level: filling of forms and further signatures."""
-_ONE_CASE = re.compile(rb"<(?:[0-9a-f]{2}|[0-9A-F]{2})*>")
+_ONE_CASE = re.compile(rb"<([0-9a-f]*|[0-9A-F]*)>")
 _END = re.compile(rb"%%EOF(?:\r\n|\r|\n)?\Z")
 
 
@@ -148,29 +149,24 @@ def _examine(embedded: EmbeddedPdfSignature, pdf: bytes, trusted: frozenset[str]
 
 def _encoding(gap: bytes, contents: bytes, certificate: x509.Certificate) -> list[Failure]:
     """The signature is spelled in the one accepted way, and it is the one that was read."""
-    if not _ONE_CASE.fullmatch(gap) or bytes.fromhex(gap[1:-1].decode()) != contents:
+    if not _ONE_CASE.fullmatch(gap) or len(gap) % 2 or bytes.fromhex(gap[1:-1].decode()) != contents:
         return [Failure(Fact.STRICT, "signing.contents_encoding")]
-    failures: list[Failure] = []
-    container = guarded(partial(cms.split_container, contents), Fact.STRICT, "signing.cms_encoding")
-    if isinstance(container, Failure):
-        return [container]
-    if container[1].strip(b"\0"):
-        failures.append(Failure(Fact.STRICT, "signing.padding"))
-    inner = guarded(partial(cms.signer_certificate, container[0]), Fact.STRICT, "signing.cms_encoding")
-    if isinstance(inner, Failure):
-        failures.append(inner)
-    elif inner != certificate.public_bytes(Encoding.DER):
-        failures.append(Failure(Fact.STRICT, "signing.cms_encoding", "another certificate"))
+    container, padding = cms.split_container(contents)
+    failures = [Failure(Fact.STRICT, "signing.padding")] if padding.strip(b"\0") else []
+    inner = guarded(partial(cms.signer_certificate, container), Fact.STRICT, "signing.cms_encoding")
+    if inner != certificate.public_bytes(Encoding.DER):
+        failures.append(inner if isinstance(inner, Failure) else Failure(Fact.STRICT, "signing.cms_encoding"))
     if not is_strong(certificate.public_key()):
         failures.append(Failure(Fact.STRICT, "signing.weak"))
+    if not may_sign(certificate):
+        failures.append(Failure(Fact.STRICT, "signing.refused", "key usage"))
     return failures
 
 
 def _signer(embedded: EmbeddedPdfSignature, certificate: x509.Certificate, trusted: frozenset[str]) -> Signer:
     shown = describe(certificate)
-    when = embedded.self_reported_timestamp
-    if when is not None and when.tzinfo is None:
-        when = None  # a clock without its zone says nothing
+    claimed = embedded.self_reported_timestamp
+    when = claimed if claimed and claimed.tzinfo else None  # a clock without its zone says nothing
     return Signer(
         name=shown.name,
         role=ROLE_OF_FIELD.get(embedded.field_name),
@@ -195,6 +191,24 @@ def _standing(signer: Signer) -> list[Failure]:
     return failures
 
 
+def _allowed_changes() -> DiffPolicy:
+    """One more signature and what belongs to it; the library's own rule would let title, dates and text fields pass."""
+    from pyhanko.sign import diff_analysis as rules
+
+    return rules.StandardDiffPolicy(
+        global_rules=[
+            rules.CatalogModificationRule(),  # type: ignore[no-untyped-call]
+            rules.XrefStreamRule().as_qualified(rules.ModificationLevel.LTA_UPDATES),
+        ],
+        form_rule=rules.FormUpdatingRule(
+            field_rules=[
+                rules.SigFieldCreationRule(),  # type: ignore[no-untyped-call]
+                rules.SigFieldModificationRule(),
+            ],
+        ),
+    )
+
+
 def _status(embedded: EmbeddedPdfSignature, signer: Signer, *, last: bool) -> list[Failure]:
     """What the PDF library says of digest, signature, coverage and later changes."""
     from pyhanko.sign.diff_analysis import ModificationLevel
@@ -205,7 +219,7 @@ def _status(embedded: EmbeddedPdfSignature, signer: Signer, *, last: bool) -> li
     # The key is judged by its fingerprint, so the library may take the certificate itself as its root.
     moment = signer.claimed_time if signer.valid_at_claimed_time else signer.valid_from
     context = ValidationContext(trust_roots=[embedded.signer_cert], allow_fetching=False, moment=moment)
-    status = validate_pdf_signature(embedded, context)
+    status = validate_pdf_signature(embedded, context, diff_policy=_allowed_changes())
     covers = SignatureCoverageLevel.ENTIRE_FILE if last else SignatureCoverageLevel.ENTIRE_REVISION
     allowed = ModificationLevel.NONE if last else ModificationLevel.FORM_FILLING
     changes = status.modification_level
