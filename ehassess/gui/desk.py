@@ -37,6 +37,7 @@ PLACES: Mapping[str, str] = {
     "systems": "tasks",
     "new": "start",
     "unlock": "start",
+    "preview": "sign",
 }
 """Which place of the rail a page belongs to, where that is not its own name."""
 

@@ -1,4 +1,4 @@
-"""Makes pictures of every page of the window, into pictures/window: `python tests/pictures/window_pages.py [PAGE ...]`."""
+"""Makes pictures of all pages of the window in pictures/window: `python tests/pictures/window_pages.py [PAGE ...]`."""
 
 from __future__ import annotations
 

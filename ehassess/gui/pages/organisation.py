@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ehassess.domain.profile import SIZES, Profile, Provider
@@ -52,11 +53,12 @@ class OrganisationPage(QWidget):
         self.missing = label("", "muted")
         self.name = self._line("name", self.tr("Name of the care provider"))
         self.kind = Dropdown([texts.kinds[kind.id] for kind in questionnaire.kinds], look)
-        self.people = Pills([texts.sizes[str(size)] for size in SIZES], look, -1, self.tr("People who work here"))
-        side = holder(top(self.effect))
-        side.setFixedWidth(round(304 * min(look.scale, 1.15)))
+        self.people = Pills(
+            [texts.sizes[str(size)] for size in SIZES], look, -1, self.tr("People who work here"), wrap=True
+        )
+        self._side = holder(top(self.effect))
         form = holder(column(self._who(), S5, self._facts(), S5, self._report(), None))
-        lay = row(form, side, gap=S6)
+        lay = row(form, self._side, gap=S6)
         lay.setStretch(0, 1)
         go, back = button(self.tr("Continue"), "primary"), button(self.tr("Back"))
         go.clicked.connect(self.going_on)
@@ -68,6 +70,11 @@ class OrganisationPage(QWidget):
         self.show_profile(profile)
         self.kind.activated.connect(self._choose_kind)
         self.people.chosen.connect(lambda size: self.profile_changed.emit(replace(self._profile, size=size)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window takes from the side card first."""
+        self._side.setFixedWidth(304 if self.width() > 1000 * self._look.scale else 248)
+        super().resizeEvent(event)
 
     def show_profile(self, profile: Profile) -> None:
         """Show what is saved now, and what it means for the questions."""

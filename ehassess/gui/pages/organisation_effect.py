@@ -56,8 +56,7 @@ class EffectCard(QFrame):
         for part in (
             label(self.tr("What this means"), "label"),
             label(self.summary, "h2"),
-            label(self.tr("of {0}").format(all_of_them), "muted"),
-            StageBar(self._look, asked, all_of_them, self.tr("Questions")),
+            *self._share(asked, all_of_them),
             self._gap(S3),
             holder(split),
             self._gap(S3),
@@ -76,6 +75,13 @@ class EffectCard(QFrame):
         lay = row(label(name, "small"), number, time, gap=S2)
         lay.setStretch(0, 1)
         return lay
+
+    def _share(self, asked: int, all_of_them: int) -> list[QWidget]:
+        """How many there are altogether, where some are left out."""
+        if asked == all_of_them:
+            return []
+        instead = label(self.tr("instead of {0}").format(all_of_them), "muted")
+        return [instead, StageBar(self._look, asked, all_of_them, self.tr("Questions"))]
 
     def _gap(self, height: int) -> QWidget:
         """Room of this height."""

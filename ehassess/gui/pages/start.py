@@ -161,7 +161,7 @@ class StartPage(QWidget):
         go = button(self.tr("Start a new dossier"), "primary")
         go.clicked.connect(self.begun)
         promise = self.tr(
-            "In about 20 minutes you answer the 16 first steps and see what to do on Monday. "
+            "In a quarter of an hour you answer the 16 first steps and see what to do on Monday. "
             "You can stop at any time; everything is kept."
         )
         return card(EmptyState(look, "new", self.tr("No dossier yet"), promise, go))

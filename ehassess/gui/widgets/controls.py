@@ -22,6 +22,7 @@ from shiboken6 import isValid
 
 from ehassess.gui.glyphs import icon, pixmap
 from ehassess.gui.theme import font
+from ehassess.gui.widgets.flow import Flow
 from ehassess.tokens import RADIUS_CONTROL, S2, TARGET, Look
 
 
@@ -177,12 +178,14 @@ class Pills(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, options: Sequence[str], look: Look, chosen: int = -1, name: str = "") -> None:
-        """Options in order, the chosen one or -1, the accessible name of the question."""
+    def __init__(
+        self, options: Sequence[str], look: Look, chosen: int = -1, name: str = "", wrap: bool = False
+    ) -> None:
+        """Options in order, the chosen one or -1, the question in words for the screen reader, more lines allowed."""
         super().__init__()
-        self.group, lay = QButtonGroup(self), QHBoxLayout(self)
+        self.group, lay = QButtonGroup(self), Flow(gap=S2)
         lay.setContentsMargins(0, 4, 0, 4)
-        lay.setSpacing(S2)
+        self.setLayout(lay)
         for i, text in enumerate(options):
             pill = Pill(text, look)
             pill.setChecked(i == chosen)
@@ -190,7 +193,12 @@ class Pills(QWidget):
             self.group.addButton(pill, i)
             lay.addWidget(pill)
         self.group.idClicked.connect(self.chosen)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        else:
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def choose(self, index: int) -> None:
         """Show this option as chosen, -1 for none; nothing is emitted."""

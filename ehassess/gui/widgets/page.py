@@ -30,7 +30,8 @@ def actions(*items: Item) -> QWidget:
     for item in items:
         if isinstance(item, QLabel):
             item.setWordWrap(False)
-    made = holder(row(*items, gap=S2, margins=(S6, S3, S6, S3)), "bar")
+    rest = () if None in items else (None,)
+    made = holder(row(*items, *rest, gap=S2, margins=(S6, S3, S6, S3)), "bar")
     made.setFixedHeight(64)
     return made
 
