@@ -54,7 +54,7 @@ def test_all_yes_is_an_a_with_nothing_to_hold_it(qtbot: QtBot, desk: Desk, pack:
     page = result(qtbot, desk, tmp_path, answered(pack, Choice.YES))
     words = text_of(page)
     assert first(page, GradeDial).accessibleName() == "Grade A, could be A"
-    assert "You can show a A today. Everything is answered" in words
+    assert "You can show grade A today. Everything is answered" in words
     assert "Your grade follows from your score" in words
     assert "essentials are met" in words
 

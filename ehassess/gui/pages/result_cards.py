@@ -46,11 +46,11 @@ class DialCard(Card):
             raise ValueError("no grade to show")
         dial = GradeDial(look, int(overall.low), int(overall.high), grade.low, grade.high, model.held_at)
         if not model.open:
-            said = self.tr("You can show a {0} today. Everything is answered, nothing is left to find out.")
+            said = self.tr("You can show grade {0} today. Everything is answered, nothing is left to find out.")
         elif grade.low == grade.high:
-            said = self.tr("You can show a {0} today. What is still open or unknown does not change it.")
+            said = self.tr("You can show grade {0} today. What is still open or unknown does not change it.")
         else:
-            said = self.tr("You can show a {0} today. If what is still open or unknown turns out well, it is a {1}.")
+            said = self.tr("You can show grade {0} today. If what is still open or unknown turns out well, it is {1}.")
         self.fill(dial, label(said.format(grade.low, grade.high), "small"), gap=S3, pad=S4)
 
 

@@ -1,0 +1,1058 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CapsCard</name>
+    <message>
+        <source>How this grade is made</source>
+        <translation>Comment cette note est faite</translation>
+    </message>
+    <message>
+        <source>No rule holds it back: more points bring a better grade.</source>
+        <translation>Aucune règle ne la retient&#x202f;: plus de points donnent une meilleure note.</translation>
+    </message>
+    <message>
+        <source>Your grade follows from your score</source>
+        <translation>Votre note découle de vos points</translation>
+    </message>
+    <message>
+        <source>What holds your grade at {0}</source>
+        <translation>Ce qui limite la note à {0}</translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation>et un autre point</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} autres points</translation>
+    </message>
+    <message>
+        <source>{0} points, weak below {1}</source>
+        <translation>{0} points, faible sous {1}</translation>
+    </message>
+    <message>
+        <source>a very high risk</source>
+        <translation>un risque très élevé</translation>
+    </message>
+    <message>
+        <source>a high risk</source>
+        <translation>un risque élevé</translation>
+    </message>
+    <message>
+        <source>essential, not answered yet</source>
+        <translation>essentiel, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>essential, answered “{0}”</source>
+        <translation>essentiel, répondu «&#x202f;{0}&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyCard</name>
+    <message>
+        <source>How certain this is</source>
+        <translation>À quel point c’est sûr</translation>
+    </message>
+    <message>
+        <source>{0} % answered for certain</source>
+        <translation>{0}&#x202f;% de réponses sûres</translation>
+    </message>
+    <message>
+        <source>{0} % of “yes” and “mostly” with proof</source>
+        <translation>{0}&#x202f;% des «&#x202f;oui&#x202f;» avec une preuve</translation>
+    </message>
+    <message>
+        <source>1 question open or unknown</source>
+        <translation>1 question ouverte ou inconnue</translation>
+    </message>
+    <message>
+        <source>{0} questions open or unknown</source>
+        <translation>{0} questions ouvertes ou inconnues</translation>
+    </message>
+    <message>
+        <source>Settle what is open</source>
+        <translation>Régler ce qui est ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>DialCard</name>
+    <message>
+        <source>You can show grade {0} today. Everything is answered, nothing is left to find out.</source>
+        <translation>Aujourd’hui, vous pouvez démontrer la note {0}. Tout a une réponse, il ne reste rien à chercher.</translation>
+    </message>
+    <message>
+        <source>You can show grade {0} today. What is still open or unknown does not change it.</source>
+        <translation>Aujourd’hui, vous pouvez démontrer la note {0}. Ce qui est encore ouvert ou inconnu n’y change rien.</translation>
+    </message>
+    <message>
+        <source>You can show grade {0} today. If what is still open or unknown turns out well, it is {1}.</source>
+        <translation>Aujourd’hui, vous pouvez démontrer la note {0}. Si les réponses qui manquent sont bonnes, ce sera {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>DomainsCard</name>
+    <message>
+        <source>Solid: what you can show today. Striped: within reach once unknown answers are known.</source>
+        <translation>Plein&#x202f;: ce que vous pouvez montrer aujourd’hui. Hachuré&#x202f;: à portée, une fois les inconnues levées.</translation>
+    </message>
+    <message>
+        <source>Where you stand, weakest first</source>
+        <translation>Domaines, du plus faible au plus fort</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>En graphique</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>À portée</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Essentials open</source>
+        <translation>Essentiels ouverts</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Result by section</source>
+        <translation>Résultat par section</translation>
+    </message>
+</context>
+<context>
+    <name>EssentialsCard</name>
+    <message>
+        <source>All {0} essentials are met</source>
+        <translation>Les {0} essentiels sont atteints</translation>
+    </message>
+    <message>
+        <source>Keep them so: a yearly look is enough.</source>
+        <translation>Gardez-les ainsi&#x202f;: un contrôle par an suffit.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Il ne manque rien</translation>
+    </message>
+    <message>
+        <source>One of {1} essentials is not fully met</source>
+        <translation>Un essentiel sur {1} n’est pas tout à fait atteint</translation>
+    </message>
+    <message>
+        <source>{0} of {1} essentials are not fully met</source>
+        <translation>{0} essentiels sur {1} ne sont pas tout à fait atteints</translation>
+    </message>
+    <message>
+        <source>Show all {0}</source>
+        <translation>Afficher les {0}</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>See the measure</source>
+        <translation>Voir la mesure</translation>
+    </message>
+    <message>
+        <source>See the measure: {0}</source>
+        <translation>Voir la mesure&#x202f;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityChoice</name>
+    <message>
+        <source>Identity “{0}”, made in this program</source>
+        <translation>Identité «&#x202f;{0}&#x202f;», créée dans ce programme</translation>
+    </message>
+    <message>
+        <source>Make a new identity</source>
+        <translation>Créer une nouvelle identité</translation>
+    </message>
+    <message>
+        <source>A certificate file (.p12)</source>
+        <translation>Un fichier de certificat (.p12)</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>Signer avec</translation>
+    </message>
+    <message>
+        <source>Passphrase of the identity</source>
+        <translation>Phrase secrète de l’identité</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète, encore une fois</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. You need it each time you sign; if it is lost, make a new identity.</source>
+        <translation>Au moins 8 caractères. Elle sert à chaque signature&#x202f;; si elle est perdue, créez une nouvelle identité.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Choisissez le fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Write the passphrase of the identity</source>
+        <translation>Écrivez la phrase secrète de l’identité</translation>
+    </message>
+    <message>
+        <source>The passphrase needs at least 8 characters</source>
+        <translation>La phrase secrète compte au moins 8 caractères</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same</source>
+        <translation>Les deux phrases secrètes ne sont pas les mêmes</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Trust this key</source>
+        <translation>Faire confiance à cette clé</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key, 64 characters</source>
+        <translation>Empreinte de la clé, 64 caractères</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <translation>À qui est la clé</translation>
+    </message>
+    <message>
+        <source>A key is trusted once its owner has given you the fingerprint in person, by post or over the telephone.</source>
+        <translation>Une clé est de confiance quand son propriétaire vous en a donné l’empreinte en personne, par courrier ou au téléphone.</translation>
+    </message>
+    <message>
+        <source>Keys you trust</source>
+        <translation>Clés de confiance</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Retirer&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLine</name>
+    <message>
+        <source>risk −{0} %</source>
+        <translation>risque −{0}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>moins de 1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>for the score</source>
+        <translation>pour la note</translation>
+    </message>
+    <message>
+        <source>no purchase</source>
+        <translation>sans achat</translation>
+    </message>
+    <message>
+        <source>Left out because it needs: {0}</source>
+        <translation>Laissé de côté, car il faut d’abord&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Do first</source>
+        <translation>À faire d’abord</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>What counts as proof</source>
+        <translation>Ce qui compte comme preuve</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Modifier la réponse</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Votre plan</translation>
+    </message>
+    <message>
+        <source>Essentials</source>
+        <translation>Essentiels</translation>
+    </message>
+    <message>
+        <source>they hold your grade</source>
+        <translation>ils retiennent votre note</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Gains rapides</translation>
+    </message>
+    <message>
+        <source>little work, a fair gain</source>
+        <translation>peu de travail, un bon gain</translation>
+    </message>
+    <message>
+        <source>Best mix</source>
+        <translation>Meilleur choix</translation>
+    </message>
+    <message>
+        <source>what brings most for the rest of your budget</source>
+        <translation>ce qui apporte le plus avec le reste du budget</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>essentials after the first twelve months</source>
+        <translation>les essentiels après les douze premiers mois</translation>
+    </message>
+    <message>
+        <source>One measure for the next twelve months. Untick it to see what changes.</source>
+        <translation>Une mesure pour les douze prochains mois. Décochez-la pour voir ce qui change.</translation>
+    </message>
+    <message>
+        <source>No measure is planned for the next twelve months.</source>
+        <translation>Aucune mesure n’est prévue pour les douze prochains mois.</translation>
+    </message>
+    <message>
+        <source>{0} measures for the next twelve months. Untick one to see what changes.</source>
+        <translation>{0} mesures pour les douze prochains mois. Décochez-en une pour voir ce qui change.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Il ne reste rien à faire</translation>
+    </message>
+    <message>
+        <source>Every measure that applies to you is in place. Look at it again in a year.</source>
+        <translation>Toutes les mesures qui vous concernent sont en place. Revoyez-les dans un an.</translation>
+    </message>
+    <message>
+        <source>First find out</source>
+        <translation>D’abord se renseigner</translation>
+    </message>
+    <message>
+        <source>no purchase, only a question</source>
+        <translation>sans achat, une simple question</translation>
+    </message>
+    <message>
+        <source>Show {0} more</source>
+        <translation>En afficher {0} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message>
+        <source>With this plan</source>
+        <translation>Avec ce plan</translation>
+    </message>
+    <message>
+        <source>Hours in twelve months</source>
+        <translation>Heures en douze mois</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Best mix for this budget</source>
+        <translation>Meilleur choix pour ce budget</translation>
+    </message>
+    <message>
+        <source>Use the proposed budget</source>
+        <translation>Reprendre le budget proposé</translation>
+    </message>
+    <message>
+        <source>What you have</source>
+        <translation>Vos moyens</translation>
+    </message>
+    <message>
+        <source>Grade {0}</source>
+        <translation>Note {0}</translation>
+    </message>
+    <message>
+        <source>Risk falls by {0} %. Essentials still open: {1}.</source>
+        <translation>Le risque baisse de {0}&#x202f;%. Essentiels encore ouverts&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>For every essential in time you need {0} and {1}.</source>
+        <translation>Pour tous les essentiels à temps, il faut {0} et {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsCard</name>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{0} à partir de {1}</translation>
+    </message>
+    <message>
+        <source>Each answer is worth a share of its section, each section a share of 100 points. {0}, below that E. An essential that is missing, a weak section or a high risk holds the grade, however many points there are. “I do not know” counts as anything from no to yes: that is why there are two ends.</source>
+        <translation>Chaque réponse vaut une part de sa section, chaque section une part de 100 points. {0}, en dessous E. Un essentiel qui manque, une section faible ou un risque élevé retiennent la note, quel que soit le nombre de points. «&#x202f;Je ne sais pas&#x202f;» compte de non à oui&#x202f;: c’est pourquoi il y a deux bornes.</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>D’où viennent ces points</translation>
+    </message>
+    <message>
+        <source>Hide the points</source>
+        <translation>Masquer les points</translation>
+    </message>
+    <message>
+        <source>Points for each answer</source>
+        <translation>Points de chaque réponse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Your report</source>
+        <translation>Votre rapport</translation>
+    </message>
+    <message>
+        <source>This is what would be signed. Nothing is signed yet.</source>
+        <translation>Voici ce qui serait signé. Rien n’est encore signé.</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionLine</name>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Répondre&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>a yes removes {0} % of the risk</source>
+        <translation>un oui retire {0}&#x202f;% du risque</translation>
+    </message>
+    <message>
+        <source>counts for the score</source>
+        <translation>compte pour les points</translation>
+    </message>
+    <message>
+        <source>your IT supplier knows</source>
+        <translation>votre prestataire informatique le sait</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Your result</source>
+        <translation>Votre résultat</translation>
+    </message>
+    <message>
+        <source>See the plan</source>
+        <translation>Voir le plan</translation>
+    </message>
+    <message>
+        <source>Answer the first questions</source>
+        <translation>Répondre aux premières questions</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Pas encore de résultat</translation>
+    </message>
+    <message>
+        <source>Your grade, your weak places and the risks for your patients appear here with the first answer.</source>
+        <translation>Votre note, vos points faibles et les risques pour vos patients s’affichent ici dès la première réponse.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions answered, {2} of them “{3}”. {4}.</source>
+        <translation>{0} questions sur {1} répondues, dont {2} «&#x202f;{3}&#x202f;». {4}.</translation>
+    </message>
+</context>
+<context>
+    <name>RisksCard</name>
+    <message>
+        <source>very low</source>
+        <translation>très faible</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>très élevé</translation>
+    </message>
+    <message>
+        <source>Filled: today. Empty: once the plan is done.</source>
+        <translation>Plein&#x202f;: aujourd’hui. Vide&#x202f;: une fois le plan réalisé.</translation>
+    </message>
+    <message>
+        <source>All {0} risks</source>
+        <translation>Les {0} risques</translation>
+    </message>
+    <message>
+        <source>What could happen to your patients</source>
+        <translation>Ce qui pourrait arriver à vos patients</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>After the plan</source>
+        <translation>Après le plan</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of 100</source>
+        <translation>{0}, {1} sur 100</translation>
+    </message>
+    <message>
+        <source>All risks, today and after the plan</source>
+        <translation>Tous les risques, aujourd’hui et après le plan</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPage</name>
+    <message>
+        <source>Add the signature</source>
+        <translation>Ajouter la signature</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The person responsible for IT signs {0} as well. The first signature stays as it is.</source>
+        <translation>La personne responsable de l’informatique signe aussi {0}. La première signature reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>Name of the new file</source>
+        <translation>Nom du nouveau fichier</translation>
+    </message>
+    <message>
+        <source>A second signature</source>
+        <translation>Une seconde signature</translation>
+    </message>
+    <message>
+        <source>Write the name of the person</source>
+        <translation>Écrivez le nom de la personne</translation>
+    </message>
+    <message>
+        <source>Write a name for the file</source>
+        <translation>Écrivez un nom pour le fichier</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Rien n’a encore été signé.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The page is being drawn</source>
+        <translation>La page est en cours de dessin</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>I have read this and declare it</source>
+        <translation>J’ai lu ce texte et je le déclare</translation>
+    </message>
+    <message>
+        <source>Read all pages</source>
+        <translation>Lire toutes les pages</translation>
+    </message>
+    <message>
+        <source>Sign and create the report</source>
+        <translation>Signer et créer le rapport</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>You can read the file again before you hand it over</source>
+        <translation>Vous pourrez relire le fichier avant de le remettre</translation>
+    </message>
+    <message>
+        <source>Check and sign</source>
+        <translation>Vérifier et signer</translation>
+    </message>
+    <message>
+        <source>In the folder {0}</source>
+        <translation>Dans le dossier {0}</translation>
+    </message>
+    <message>
+        <source>Everything is answered. Read three short parts, then sign.</source>
+        <translation>Tout est répondu. Lisez trois courtes parties, puis signez.</translation>
+    </message>
+    <message>
+        <source>One question is open or unknown; the report says so. Read three short parts, then sign.</source>
+        <translation>Une question est ouverte ou inconnue&#x202f;; le rapport le dit. Lisez trois courtes parties, puis signez.</translation>
+    </message>
+    <message>
+        <source>{0} questions are open or unknown; the report says so. Read three short parts, then sign.</source>
+        <translation>{0} questions sont ouvertes ou inconnues&#x202f;; le rapport le dit. Lisez trois courtes parties, puis signez.</translation>
+    </message>
+    <message>
+        <source>I answered to the best of my knowledge. This is a self-declaration, not a certificate of conformity.</source>
+        <translation>J’ai répondu au mieux de mes connaissances. Ceci est une déclaration, pas un certificat de conformité.</translation>
+    </message>
+    <message>
+        <source>I know the essential that is not fully met, and the plan.</source>
+        <translation>Je connais l’essentiel qui n’est pas tout à fait atteint, et le plan.</translation>
+    </message>
+    <message>
+        <source>I know the {0} essentials that are not fully met, and the plan.</source>
+        <translation>Je connais les {0} essentiels qui ne sont pas tout à fait atteints, et le plan.</translation>
+    </message>
+    <message>
+        <source>1. You declare</source>
+        <translation>1. Vous déclarez</translation>
+    </message>
+    <message>
+        <source>Name, address and numbers of the provider</source>
+        <translation>Nom, adresse et identifiants de la structure</translation>
+    </message>
+    <message>
+        <source>All answers, grade, risks and plan</source>
+        <translation>Toutes les réponses, la note, les risques, le plan</translation>
+    </message>
+    <message>
+        <source>Names of those who answered</source>
+        <translation>Noms des personnes qui ont répondu</translation>
+    </message>
+    <message>
+        <source>Your notes and flags</source>
+        <translation>Vos notes et marques</translation>
+    </message>
+    <message>
+        <source>The proof files, only their fingerprint leaves</source>
+        <translation>Les fichiers de preuve (seule leur empreinte sort)</translation>
+    </message>
+    <message>
+        <source>Passphrase and signing key</source>
+        <translation>Phrase secrète et clé de signature</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Stays on this computer</source>
+        <translation>Reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>2. What leaves the clinic</source>
+        <translation>2. Ce qui sort de la structure</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. You get a file and hand it over yourself.</source>
+        <translation>Rien n’est envoyé. Vous obtenez un fichier et le remettez vous-même.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Votre fonction</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Shows that the report is unchanged and comes from your enrolled identity. It is not a qualified signature.</source>
+        <translation>Montre que le rapport est inchangé et vient de votre identité déclarée. Ce n’est pas une signature qualifiée.</translation>
+    </message>
+    <message>
+        <source>3. You sign</source>
+        <translation>3. Vous signez</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Tick that you have read the declaration</source>
+        <translation>Cochez que vous avez lu la déclaration</translation>
+    </message>
+    <message>
+        <source>Write your name</source>
+        <translation>Écrivez votre nom</translation>
+    </message>
+    <message>
+        <source>Write your role</source>
+        <translation>Écrivez votre fonction</translation>
+    </message>
+    <message>
+        <source>Write a name for the file</source>
+        <translation>Écrivez un nom pour le fichier</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: write another name</source>
+        <translation>Un fichier porte déjà ce nom&#x202f;: écrivez un autre nom</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Rien n’a encore été signé.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPage</name>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation>{0}, dans {1}</translation>
+    </message>
+    <message>
+        <source>Your report is signed, saved and checked</source>
+        <translation>Votre rapport est signé, enregistré et contrôlé</translation>
+    </message>
+    <message>
+        <source>See it as a receiver does</source>
+        <translation>Le voir comme un destinataire</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Hand this file to your authority, and keep a copy.</source>
+        <translation>Remettez ce fichier à votre autorité et gardez-en une copie.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the report: {0}. Read it out if someone asks whether it is the right one.</source>
+        <translation>Empreinte du rapport&#x202f;: {0}. Lisez-la si l’on vous demande si c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key: {0}. Give it to your authority once, in person or by post.</source>
+        <translation>Empreinte de votre clé&#x202f;: {0}. Donnez-la une fois à votre autorité, en personne ou par courrier.</translation>
+    </message>
+    <message>
+        <source>Add a second signature</source>
+        <translation>Ajouter une seconde signature</translation>
+    </message>
+    <message>
+        <source>A second signature</source>
+        <translation>Une seconde signature</translation>
+    </message>
+    <message>
+        <source>Your IT contact may sign the same file as well. This is optional.</source>
+        <translation>Votre contact informatique peut aussi signer le même fichier. C’est facultatif.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Choisir un fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Opening your identity</source>
+        <translation>Ouverture de votre identité</translation>
+    </message>
+    <message>
+        <source>Signing, saving and reading it back</source>
+        <translation>Signature, enregistrement et relecture</translation>
+    </message>
+    <message>
+        <source>No program is set up to open this</source>
+        <translation>Aucun programme n’est prévu pour ouvrir ceci</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>Choisir un rapport</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Checking signature, data and figures</source>
+        <translation>Contrôle de la signature, des données et des chiffres</translation>
+    </message>
+    <message>
+        <source>The file is only read</source>
+        <translation>Le fichier est seulement lu</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictFacts</name>
+    <message>
+        <source>method {0}, questionnaire {1}</source>
+        <translation>méthode {0}, questionnaire {1}</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Valid until {0}</source>
+        <translation>Valable jusqu’au {0}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Not looked at, since something before it does not hold</source>
+        <translation>Pas regardé, car un point précédent n’est pas vérifié</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {0}</source>
+        <translation>SHA-256 du fichier&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>key fingerprint: {0}</source>
+        <translation>empreinte de la clé&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>report fingerprint: {0}</source>
+        <translation>empreinte du rapport&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>{0}, with a demo key</source>
+        <translation>{0}, avec une clé de démonstration</translation>
+    </message>
+    <message>
+        <source>no time is given</source>
+        <translation>aucune heure n’est donnée</translation>
+    </message>
+    <message>
+        <source>{0}, by the signer’s own clock; no time stamp from a third party</source>
+        <translation>{0}, selon l’horloge du signataire&#x202f;; pas d’horodatage par un tiers</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Choose a report</source>
+        <translation>Choisir un rapport</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Drop the PDF of a report here, or choose it</source>
+        <translation>Déposez ici le PDF d’un rapport, ou choisissez-le</translation>
+    </message>
+    <message>
+        <source>It is read on this computer only, and is not changed.</source>
+        <translation>Il est lu sur cet ordinateur seulement et n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Is it authentic and complete, and do its figures follow from its answers?</source>
+        <translation>Est-il authentique et complet, et ses chiffres découlent-ils de ses réponses&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Verify a report</source>
+        <translation>Vérifier un rapport</translation>
+    </message>
+    <message>
+        <source>Choose another report</source>
+        <translation>Choisir un autre rapport</translation>
+    </message>
+    <message>
+        <source>Checked on this computer, without internet</source>
+        <translation>Vérifié sur cet ordinateur, sans internet</translation>
+    </message>
+    <message>
+        <source>Authentic and complete</source>
+        <translation>Authentique et complet</translation>
+    </message>
+    <message>
+        <source>I have compared the fingerprint: trust this key</source>
+        <translation>J’ai comparé l’empreinte&#x202f;: faire confiance à cette clé</translation>
+    </message>
+    <message>
+        <source>Complete, but the key is not known here</source>
+        <translation>Complet, mais la clé n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>Not authentic: do not use this file</source>
+        <translation>Non authentique&#x202f;: n’utilisez pas ce fichier</translation>
+    </message>
+    <message>
+        <source>No report could be read</source>
+        <translation>Aucun rapport n’a pu être lu</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+</context>
+</TS>
