@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from ehassess.content import load_questionnaire
 from ehassess.gui.accessible import Graphics
 from ehassess.gui.acts.files import open_dossier
 from ehassess.gui.crash import keep_log, watch
 from ehassess.gui.desk import Desk
-from ehassess.gui.places import BUILDERS
+from ehassess.gui.places import Places
 from ehassess.gui.settings import SettingsFile
 from ehassess.paths import pack_folder
+
+if TYPE_CHECKING:
+    from ehassess.domain.questionnaire import Questionnaire
+
+
+def _pack() -> Questionnaire:
+    """The shipped pack; what reads it is loaded here, since the first window shows no question."""
+    pack: Questionnaire = import_module("ehassess.content").load_questionnaire(pack_folder())
+    return pack
 
 
 def compose(app: QApplication) -> Desk:
     """The desk with its window, still hidden, and no page on it."""
-    return Desk(app, BUILDERS, lambda: load_questionnaire(pack_folder()), SettingsFile())
+    return Desk(app, Places(), _pack, SettingsFile())
 
 
 def run(argv: Sequence[str]) -> int:

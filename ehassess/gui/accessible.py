@@ -6,15 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from ehassess.gui.widgets.charts import DomainBars, HeatMap, StageBar, Steps
-from ehassess.gui.widgets.dial import GradeDial
-from ehassess.gui.widgets.planning import GainBar, GradeChip
-
-GRAPHICS = (DomainBars, HeatMap, StageBar, Steps, GradeDial, GainBar, GradeChip)
-
 
 class Graphics:
-    """Gives the role Graphic to the charts; it must live as long as the application, since it holds what it gave."""
+    """Gives the role Graphic to widgets marked `is_graphic`; it must live as long as the application: it holds them."""
 
     def __init__(self) -> None:
         """From now on."""
@@ -23,7 +17,7 @@ class Graphics:
 
     def _interface(self, _class_name: str, thing: QObject) -> QAccessibleInterface | None:
         """The interface of a chart; None leaves the rest to Qt."""
-        if not isinstance(thing, GRAPHICS):
+        if not isinstance(thing, QWidget) or not getattr(thing, "is_graphic", False):
             return None
         made = QAccessibleWidget(thing, QAccessible.Role.Graphic, thing.accessibleName())
         key = id(thing)

@@ -6,7 +6,6 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
 from PySide6.QtCore import Qt
@@ -21,7 +20,8 @@ from ehassess.gui.widgets.rows import breakable
 from ehassess.paths import log_folder
 from ehassess.tokens import S2, S3, S4, S5, S6, Look
 
-LOG_BYTES, LOG_FILES = 200_000, 3
+LOG_BYTES = 200_000
+"""A larger log is put aside, in place of the one put aside before."""
 _log = logging.getLogger("ehassess")
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
@@ -96,16 +96,17 @@ class _LazyFile(logging.Handler):
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self._file: RotatingFileHandler | None = None
+        self._file: logging.FileHandler | None = None
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write one record; a disk that cannot be written must not become a second mistake."""
         try:
             if self._file is None:
                 log_folder().mkdir(parents=True, exist_ok=True)
-                self._file = RotatingFileHandler(
-                    log_folder() / "ehassess.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-                )
+                file = log_folder() / "ehassess.log"
+                if file.exists() and file.stat().st_size > LOG_BYTES:
+                    file.replace(file.with_suffix(".old.log"))
+                self._file = logging.FileHandler(file, encoding="utf-8")
                 self._file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
             self._file.emit(record)
         except OSError:

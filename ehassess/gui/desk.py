@@ -12,13 +12,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ehassess.domain.interview import STAGES
-from ehassess.domain.questionnaire import Questionnaire
-from ehassess.domain.texts import Texts
 from ehassess.errors import UserFacingError
 from ehassess.gui.appearance import look_for
 from ehassess.gui.language import Translators, desktop_language
-from ehassess.gui.settings import Recent, SettingsFile, with_recent
+from ehassess.gui.settings import STAGES_SHOWN, Recent, SettingsFile, with_recent
 from ehassess.gui.theme import apply
 from ehassess.gui.widgets.rows import Banner, Working, breakable
 from ehassess.gui.widgets.waiting import waiting_page
@@ -27,6 +24,8 @@ from ehassess.gui.work import Job, Work
 from ehassess.words import Words
 
 if TYPE_CHECKING:
+    from ehassess.domain.questionnaire import Questionnaire
+    from ehassess.domain.texts import Texts
     from ehassess.session import Session
 
 PLACES: Mapping[str, str] = {
@@ -286,7 +285,7 @@ class Desk(QObject):
         walk = session.interview()
         progress = tuple(
             (stage, sum(c.id in walk.answered for c in controls), len(controls))
-            for stage in STAGES
+            for stage in STAGES_SHOWN
             if (controls := walk.stage(stage))
         )
         newest = Recent(

@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ehassess.domain.profile import Profile, Provider
-from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
 
 if TYPE_CHECKING:
+    from ehassess.domain.profile import Profile, Provider
+    from ehassess.domain.questionnaire import Questionnaire
     from ehassess.session import Session
 
 

@@ -2,35 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import cast
 
-from ehassess.gui.acts import (
-    data,
-    new,
-    organisation,
-    plan,
-    preview,
-    result,
-    settings,
-    sign,
-    start,
-    systems,
-    unlock,
-    verify,
-)
 from ehassess.gui.desk import Builder
 
-BUILDERS: Mapping[str, Builder] = {
-    "start": start.build,
-    "new": new.build,
-    "unlock": unlock.build,
-    "organisation": organisation.build,
-    "systems": systems.build,
-    "result": result.build,
-    "plan": plan.build,
-    "sign": sign.build,
-    "preview": preview.build,
-    "verify": verify.build,
-    "data": data.build,
-    "settings": settings.build,
-}
+PAGES = (
+    "start",
+    "new",
+    "unlock",
+    "organisation",
+    "systems",
+    "tasks",
+    "question",
+    "check",
+    "result",
+    "plan",
+    "sign",
+    "preview",
+    "verify",
+    "data",
+    "settings",
+)
+"""Each is a module `ehassess.gui.acts.<id>` with a function `build`."""
+
+
+class Places(Mapping[str, Builder]):
+    """The builders by page; a page is loaded when first shown, so that the first window does not wait for all."""
+
+    def __getitem__(self, page: str) -> Builder:
+        """The builder of a page; KeyError for an unknown one."""
+        if page not in PAGES:
+            raise KeyError(page)
+        return cast(Builder, import_module(f"ehassess.gui.acts.{page}").build)
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids of the pages."""
+        return iter(PAGES)
+
+    def __len__(self) -> int:
+        """How many pages there are."""
+        return len(PAGES)

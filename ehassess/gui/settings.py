@@ -12,6 +12,8 @@ from ehassess.paths import data_folder
 
 SCALES = (100, 115, 130, 150)
 """Text sizes offered, in percent."""
+STAGES_SHOWN = ("first", "essential", "standard", "advanced")
+"""Stages of a dossier whose progress the start page shows, in this order."""
 MOST_RECENT = 8
 """How many dossiers the start page lists."""
 
@@ -47,7 +49,10 @@ class TrustedKey:
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """All wishes; '' for language and look means: as the desktop. `scale` is the text size in percent."""
+    """All wishes; '' for language and look means: as the desktop. `scale` is the text size in percent.
+
+    help_hidden, simpler_words  how the questions are shown: without the help beside them, in simpler words
+    """
 
     language: str = ""
     look: str = ""
@@ -55,6 +60,8 @@ class Preferences:
     report_language: str = ""
     recent: tuple[Recent, ...] = ()
     trusted: tuple[TrustedKey, ...] = ()
+    help_hidden: bool = False
+    simpler_words: bool = False
 
 
 class SettingsFile:
@@ -75,6 +82,8 @@ class SettingsFile:
             report_language=self._text("report_language"),
             recent=tuple(_recent(entry) for entry in self._list("recent")),
             trusted=tuple(TrustedKey(str(e["fingerprint"]), str(e["name"])) for e in self._list("trusted")),
+            help_hidden=self._text("help_hidden") == "yes",
+            simpler_words=self._text("simpler_words") == "yes",
         )
 
     def save(self, preferences: Preferences) -> None:
@@ -82,6 +91,8 @@ class SettingsFile:
         for name in ("language", "look", "report_language"):
             self._ini.setValue(name, getattr(preferences, name))
         self._ini.setValue("scale", str(preferences.scale))
+        for name in ("help_hidden", "simpler_words"):
+            self._ini.setValue(name, "yes" if getattr(preferences, name) else "")
         for name in ("recent", "trusted"):
             entries = [asdict(entry) for entry in getattr(preferences, name)]
             self._ini.setValue(name, json.dumps(entries, ensure_ascii=True))

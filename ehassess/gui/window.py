@@ -81,14 +81,15 @@ class Window(QMainWindow):
         self.setCentralWidget(holder(lay, "canvas"))
 
     def put(self, page: QWidget, place: str) -> None:
-        """Show a page in place of the last one; the rail marks its place."""
+        """Show a page in place of the last one, which may be the same; the rail marks its place."""
         self._ring.release()
-        if self._page is not None:
-            self._body.removeWidget(self._page)
-            self._page.hide()
-            self._page.deleteLater()
-        self._page = page
-        self._body.addWidget(page, 1)
+        if self._page is not page:
+            if self._page is not None:
+                self._body.removeWidget(self._page)
+                self._page.hide()
+                self._page.deleteLater()
+            self._page = page
+            self._body.addWidget(page, 1)
         for name, button in self._places.items():
             button.setChecked(name == place)
         self._focus(page)

@@ -22,7 +22,7 @@ from ehassess.domain.answers import Choice  # noqa: E402
 from ehassess.domain.profile import Provider  # noqa: E402
 from ehassess.gui.desk import Desk  # noqa: E402
 from ehassess.gui.opening import made  # noqa: E402
-from ehassess.gui.places import BUILDERS  # noqa: E402
+from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
 
 OUT = ROOT / "pictures" / "window"
@@ -153,7 +153,7 @@ def main(names: list[str]) -> int:
         desk = compose(app)
         for manner in manners:
             for shot in SHOTS:
-                if (names and shot.name not in names) or shot.page not in BUILDERS:
+                if (names and shot.name not in names) or shot.page not in PAGES:
                     continue
                 _shoot(app, desk, shot, manner, Path(folder))
         desk.leave()

@@ -73,7 +73,7 @@ class OrganisationPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window takes from the side card first."""
-        self._side.setFixedWidth(304 if self.width() > 1000 * self._look.scale else 248)
+        self._side.setFixedWidth(round((304 if self.width() > 1000 * self._look.scale else 248) * self._look.scale))
         super().resizeEvent(event)
 
     def show_profile(self, profile: Profile) -> None:

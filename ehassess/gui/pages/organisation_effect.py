@@ -11,7 +11,7 @@ from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.texts import Texts
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row, rule
-from ehassess.gui.widgets.charts import StageBar
+from ehassess.gui.widgets.progress import StageBar
 from ehassess.tokens import S2, S3, S5, Look
 
 

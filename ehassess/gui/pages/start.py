@@ -17,7 +17,7 @@ from ehassess.gui.widgets.boxes import card, column, holder, row, rule, top
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.page import page, title
-from ehassess.gui.widgets.planning import stage
+from ehassess.gui.widgets.progress import stage
 from ehassess.gui.widgets.rows import EmptyState, badge, breakable
 from ehassess.tokens import S1, S2, S3, S4, S5, S6, S8, Look
 from ehassess.words import Words

@@ -1,4 +1,4 @@
-"""Domain bars with intervals, the risk heat map, and progress; every figure is also written in words."""
+"""Domain bars with intervals and the risk heat map; every figure is also written in words."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ LEFT, MIDDLE, RIGHT = (
 
 class DomainBars(QWidget):
     """One row per domain: name, solid bar to the lower end, striped bar to the upper end, both numbers."""
+
+    is_graphic = True
 
     def __init__(self, look: Look, rows: list[tuple[str, int, int]], weak: int = 40) -> None:
         """Name, lower end, upper end of each domain in percent; the border below which a domain is weak."""
@@ -92,6 +94,8 @@ class DomainBars(QWidget):
 
 class HeatMap(QWidget):
     """Likelihood by impact, five by five; risks are numbered as in the list beside; a line leads to after the plan."""
+
+    is_graphic = True
 
     def __init__(self, look: Look, risks: list[tuple[int, int, int, int]]) -> None:
         """For each risk: likelihood and impact today, then after the plan, each 1 to 5."""
@@ -175,58 +179,3 @@ class HeatMap(QWidget):
                 down = 0 if len(numbers) < 3 else (i // 2) * 22 - 11
                 spots.append((number, QRectF(centre.x() - 11 + across, centre.y() - 11 + down, 22, 22)))
         return sorted(spots, key=lambda spot: spot[0])
-
-
-class Steps(QWidget):
-    """A thin row of marks, one per question of a section: answered, current, flagged, still open."""
-
-    def __init__(self, look: Look, marks: list[str], name: str) -> None:
-        """Marks are done, here, flag or open; the name says the same in words."""
-        super().__init__()
-        self._look, self._marks = look, marks
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Thin."""
-        return QSize(200, 8)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Equal marks with gaps; the current one is taller."""
-        painter, look, count = QPainter(self), self._look, len(self._marks)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wide = (self.width() - 4 * (count - 1)) / count
-        for i, mark in enumerate(self._marks):
-            here = mark == "here"
-            painter.setBrush(QColor(look.accent if mark in ("done", "here") else look.surface))
-            painter.setPen(Qt.PenStyle.NoPen if mark in ("done", "here") else QPen(QColor(look.control), 1))
-            painter.drawRoundedRect(
-                QRectF(i * (wide + 4) + 0.5, 0.5 if here else 2.5, wide - 1, 7 if here else 3), 2, 2
-            )
-
-
-class StageBar(QWidget):
-    """Progress of one stage: a track with a round end."""
-
-    def __init__(self, look: Look, done: int, total: int, name: str) -> None:
-        """Answered, asked, stage name for the screen reader."""
-        super().__init__()
-        self._look, self._share = look, done / total if total else 0.0
-        self.setAccessibleName(self.tr("{0}: {1} of {2} answered").format(name, done, total))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Thin."""
-        return QSize(120, 8)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Outlined track, filled part."""
-        painter, look = QPainter(self), self._look
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(look.control), 1))
-        painter.setBrush(QColor(look.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
-        if self._share:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.accent))
-            painter.drawRoundedRect(QRectF(0, 0, max(8.0, self.width() * self._share), 8), 4, 4)

@@ -19,6 +19,8 @@ SPAN = 200  # degrees of the scale
 class GradeDial(QWidget):
     """Score interval on a scale of five bands, a gate where a cap stops it, and the two grades in words."""
 
+    is_graphic = True
+
     def __init__(self, look: Look, low: float, high: float, now: str, could: str, gate: str = "") -> None:
         """Ends of the score 0..100, grade today, best possible grade, letter of the cap or nothing."""
         super().__init__()

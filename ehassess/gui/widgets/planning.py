@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QSlider, QWidget
 
 from ehassess.gui.theme import font, label
 from ehassess.gui.widgets.boxes import column, row, top
-from ehassess.gui.widgets.charts import StageBar
 from ehassess.gui.widgets.controls import Stepper, Tick, button
 from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.rows import badge
-from ehassess.tokens import RADIUS_CARD, S1, S2, S3, S4, Look
+from ehassess.tokens import RADIUS_CARD, S2, S3, S4, Look
 
 
 class GainBar(QWidget):
     """How much risk one measure removes: words, and a short bar below them."""
+
+    is_graphic = True
 
     def __init__(self, look: Look, words: str, share: float) -> None:
         """The words, and the length of the bar as a share (0 to 1) of the largest gain in the list."""
@@ -182,6 +183,8 @@ class BudgetField(QWidget):
 class GradeChip(QWidget):
     """A grade letter on its colour."""
 
+    is_graphic = True
+
     def __init__(self, look: Look, letter: str, size: int = 44) -> None:
         """Letter A to E, side in pixels."""
         super().__init__()
@@ -201,10 +204,3 @@ class GradeChip(QWidget):
         painter.setFont(made)
         painter.setPen(QColor(self._look.grade_ink(self.letter)))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.letter)
-
-
-def stage(look: Look, name: str, done: int, total: int, words: str) -> QWidget:
-    """Progress of one stage: name, words, bar."""
-    made = QWidget()
-    made.setLayout(column(label(name, "h3"), label(words, "muted"), S1, StageBar(look, done, total, name), gap=2))
-    return made

@@ -1,18 +1,19 @@
-"""Rows and messages: task, answer to check, verdict fact, state word, banner, empty state, help section."""
+"""Rows and messages: task, stage, answer to check, verdict fact, state word, banner, empty state, help section."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ehassess.gui.glyphs import picture, sign
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row, top
-from ehassess.gui.widgets.charts import StageBar
 from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.progress import StageBar
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 
 TASK_STATES: dict[str, tuple[str | None, str]] = {
@@ -50,33 +51,98 @@ def state_word(look: Look, answer: str, words: str) -> QWidget:
     return holder(row(sign(look, answer), text, None, gap=10))
 
 
-class TaskRow(QPushButton):
+class LineButton(QPushButton):
+    """A whole line that can be pressed; as tall as its words need at its width."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        """Look, and what a screen reader says; `fill` brings the words."""
+        super().__init__()
+        self.setProperty("kind", "row")
+        self.setAccessibleName(name)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setStyleSheet(
+            f"QPushButton {{ border:none; border-radius:8px; background:transparent; min-height:44px; padding:0; }}"
+            f"QPushButton:hover {{ background:{look.accent_soft}; }}"
+        )
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def fill(self, lay: QBoxLayout) -> None:
+        """The words of the line; they let every press through."""
+        self.setLayout(lay)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower means taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """That of the words, at least a target."""
+        lay = self.layout()
+        return max(44, lay.totalHeightForWidth(width) if lay and lay.hasHeightForWidth() else 0)
+
+    def sizeHint(self) -> QSize:
+        """That of the words."""
+        lay = self.layout()
+        return lay.totalSizeHint().expandedTo(QSize(0, 44)) if lay else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """That of the words."""
+        lay = self.layout()
+        return lay.totalMinimumSize().expandedTo(QSize(0, 44)) if lay else super().minimumSizeHint()
+
+
+class TaskRow(LineButton):
     """A line of the task list: what, how many, in which state; the whole line opens it."""
 
     def __init__(self, look: Look, name: str, count: str, state: str, words: str) -> None:
         """Task, count in words, state id, state in words."""
-        super().__init__()
-        self.setProperty("kind", "row")
-        self.setAccessibleName(f"{name}, {count}, {words}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setStyleSheet(
-            f"QPushButton {{ border:none; border-radius:8px; background:transparent; min-height:44px; }}"
-            f"QPushButton:hover {{ background:{look.accent_soft}; }}"
-        )
+        super().__init__(look, f"{name}, {count}, {words}")
         glyph, tone = TASK_STATES[state]
         ink = look.error.ink if state == "fault" else getattr(look, tone)
-        title, number = label(name), label(count, "muted")
-        title.setWordWrap(False)
-        title.setMinimumWidth(40)
-        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        number.setFixedWidth(round(72 * look.scale))
-        word = badge(glyph, words, ink)
-        word.setFixedWidth(round(200 * look.scale))
-        for part in (title, number, word):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        lay = row(title, number, word, picture("right", look.muted, 18), gap=S4, margins=(S3, 0, S3, 0))
+        number, word = label(count, "muted"), badge(glyph, words, ink)
+        number.setFixedWidth(round(64 * look.scale))
+        word.setFixedWidth(round(160 * look.scale))
+        lay = row(label(name), number, word, picture("right", look.muted, 18), gap=S4, margins=(S3, 10, S3, 10))
         lay.setStretch(0, 1)
-        self.setLayout(lay)
+        self.fill(lay)
+
+
+class StageRow(LineButton):
+    """Progress of one stage as a line that leads to its sections; the one shown is marked."""
+
+    def __init__(self, look: Look, name: str, done: int, total: int, words: str, here: bool) -> None:
+        """Stage, answered, asked, the same in words, whether its sections are shown."""
+        super().__init__(look, f"{name}, {words}")
+        self.setCheckable(True)
+        self.setChecked(here)
+        self._look = look
+        self.fill(
+            column(
+                label(name, "h3"),
+                label(words, "muted"),
+                S1,
+                StageBar(look, done, total, name),
+                gap=2,
+                margins=(S3, S2, S2, S3),
+            )
+        )
+
+    def nextCheckState(self) -> None:
+        """A press does not mark it; arriving does."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The mark of the one that is shown."""
+        super().paintEvent(event)
+        if self.isChecked():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._look.accent))
+            painter.drawRoundedRect(QRectF(0, S2, 3, self.height() - S2 - S3), 1.5, 1.5)
 
 
 class CheckRow(QWidget):
