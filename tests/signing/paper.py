@@ -50,7 +50,13 @@ def small_report(boxes: dict[str, tuple[int, int, int, int]] | None = None) -> b
 def saved(pdf: pikepdf.Pdf) -> bytes:
     """The bytes as the report room saves them."""
     out = io.BytesIO()
-    pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable, compress_streams=False, deterministic_id=True)
+    pdf.save(
+        out,
+        object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        compress_streams=False,
+        stream_decode_level=pikepdf.StreamDecodeLevel.none,
+        deterministic_id=True,
+    )
     return out.getvalue()
 
 
