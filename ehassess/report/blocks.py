@@ -18,6 +18,10 @@ SOFT = f"<font color='#{t.N700.hexval()[2:]}'>"
 """Markup that opens quieter text inside a cell; </font> closes it."""
 
 
+FACE = ("FONTNAME", (0, 0), (-1, -1), t.TEXT)
+"""Part of every table's style: without it even an empty cell brings Helvetica, not embedded, into the file."""
+
+
 class Figure(Flowable):  # type: ignore[misc] # reportlab is not typed
     """Anything that draws itself on the canvas `self.canv`: width and height in points, `alt` says it in words."""
 
@@ -170,6 +174,7 @@ def _cell(value: Cell, right: bool, left_style: ParagraphStyle, right_style: Par
 
 def _padding(vertical: float, right: float) -> list[tuple[object, ...]]:
     return [
+        FACE,
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), right),
@@ -217,6 +222,7 @@ def one_page(story: list[Flowable]) -> Flowable:
 def band(content: Cell, width: float = t.MEASURE) -> Table:
     """A call-out: tinted field with a bar on its left; at most one a page."""
     style = [
+        FACE,
         ("BACKGROUND", (0, 0), (-1, -1), t.ACCENT_TINT),
         ("LINEBEFORE", (0, 0), (0, -1), 3, t.ACCENT),
         ("LEFTPADDING", (0, 0), (-1, -1), 12),

@@ -14,8 +14,8 @@ from ehassess.domain.report import Report, as_answers
 from ehassess.domain.risk import LEVELS, Position
 from ehassess.domain.scoring import ZERO, Interval, Standing, standings
 
-_ORDER = (Choice.NO, Choice.PARTLY, Choice.MOSTLY, Choice.UNKNOWN, None)
-"""Unmet essentials: the known gaps first, worst first; then what is to find out."""
+_ORDER = (Choice.NO, Choice.PARTLY, Choice.MOSTLY, Choice.UNKNOWN, Choice.NA, None)
+"""Unmet essentials: the known gaps first, worst first; then what is to find out, and `na` that no rule allows."""
 
 
 @dataclass(frozen=True, slots=True)

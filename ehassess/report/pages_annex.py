@@ -74,6 +74,7 @@ def _legend(ctx: Context) -> Table:
     signs: tuple[Choice | None, ...] = (*Choice, None)
     width = t.MEASURE / len(signs)
     style = [
+        b.FACE,
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
@@ -114,6 +115,7 @@ def _domain(ctx: Context, domain: str, asked: list[Standing], proven: frozenset[
             ]
         )
     style = [
+        b.FACE,
         ("SPAN", (0, 0), (-1, 0)),
         ("LINEBELOW", (0, 0), (-1, 0), 0.9, t.INK),
         ("LINEBELOW", (0, 1), (-1, -1), 0.3, t.N200),

@@ -154,6 +154,12 @@ def _profile(ctx: Context) -> Flowable:
     for key, wanted in (("facts_yes", True), ("facts_no", False), ("facts_open", None)):
         named = [ctx.text(ctx.texts.facts[f.id].name) for f in ctx.questionnaire.facts if given.get(f.id) is wanted]
         if named:
-            lists.append(b.listing(ctx.say(key), [f"· {name}" for name in named], t.columns(6)))
+            alone = len(named) == len(ctx.questionnaire.facts)
+            half = (len(named) + 1) // 2 if alone else len(named)
+            lists += [
+                b.listing(ctx.say(key), [f"· {n}" for n in part], t.columns(6))
+                for part in (named[:half], named[half:])
+                if part
+            ]
     rows = [b.side_by_side([*pair, ""][:2], [t.columns(6) + t.GUTTER, t.columns(6)]) for pair in (lists[:2], lists[2:])]
     return b.side_by_side([rows[: 1 + bool(lists[2:])]], [t.MEASURE])

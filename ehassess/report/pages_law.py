@@ -34,7 +34,7 @@ def mapping(ctx: Context) -> list[Flowable]:
 
 
 def _row(ctx: Context, title: str, share: Share, width: float) -> tuple[b.Cell, ...]:
-    quiet = f"{b.QUIET}{ctx.say('too_few')}</font>"
+    quiet = f"{b.QUIET}{ctx.say('too_few')}</font>" if width == _BAR else "–"
     bar = quiet if share.score is None or share.questions < FEW else IntervalBar(share.score, width, capped=False)
     return (
         title,

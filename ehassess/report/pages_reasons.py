@@ -35,17 +35,21 @@ def left_out(ctx: Context) -> list[Flowable]:
 
 def _not_applicable(ctx: Context) -> list[tuple[b.Cell, ...]]:
     rows: list[tuple[b.Cell, ...]] = []
+    counted = {s.control.id for s in ctx.findings.standings if s.choice is Choice.NA and s.value is not None}
     for answer in ctx.report.answers:
         if answer.value is not Choice.NA:
             continue
         control = ctx.questionnaire.control_by_id[answer.question_id]
         rule = control.na_if is not None and ctx.report.profile.meets(control.na_if)
         reason = ctx.stated(answer.reason, LONG)
+        remark = ctx.say("by_profile") if rule else ""
+        if answer.question_id in counted:
+            remark = ctx.say("na_not_counted")
         rows.append(
             (
                 answer.question_id,
                 ctx.text(ctx.texts.controls[answer.question_id].name),
-                f"{reason}<br/>{b.QUIET}{ctx.say('by_profile')}</font>" if rule else reason,
+                f"{reason}<br/>{b.QUIET}{remark}</font>" if remark else reason,
                 f"{ctx.stated(answer.given_by, SHORT)}<br/>{ctx.day(answer.given_on)}",
             )
         )

@@ -119,7 +119,7 @@ def _essentials_lead(ctx: Context) -> str:
     parts = [
         ("part_no", found[Choice.NO]),
         ("part_partly", found[Choice.PARTLY] + found[Choice.MOSTLY]),
-        ("part_unknown", found[Choice.UNKNOWN] + found[None]),
+        ("part_unknown", found[Choice.UNKNOWN] + found[Choice.NA] + found[None]),
     ]
     listed = ", ".join(ctx.say(key, count=count) for key, count in parts if count)
     missing = sum(gap.measure is None for gap in gaps)

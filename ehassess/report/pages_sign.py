@@ -26,7 +26,9 @@ def sign(ctx: Context) -> list[Flowable]:
     )
     colleague = _block(ctx, IT_FIELD, "sg_it", "", "sg_may", [("sg_function", ""), ("sg_place", "")])
     statements = [b.para(f"{i}.  {ctx.say(f'declare_{i}')}") for i in range(1, _STATEMENTS + 1)]
-    accepted = ctx.say("declared", name=d.name) if d.accepted else ctx.say("not_declared")
+    accepted = ctx.say("declared_unnamed") if d.accepted else ctx.say("not_declared")
+    if d.accepted and d.name.strip():
+        accepted = ctx.say("declared", name=d.name)
     keys = ("sg_level", "sg_clock", "sg_attached", "sg_statistics")
     return [
         *ctx.open("sign", ctx.say("sign_lead")),
@@ -61,6 +63,7 @@ def _block(ctx: Context, field: str, role: str, name: str, must: str, rows: list
         b.facts([(ctx.say(key), ctx.stated(value, SHORT)) for key, value in rows], (76, width - 96), 4),
     ]
     style = [
+        b.FACE,
         ("BACKGROUND", (0, 0), (-1, -1), t.N100),
         ("LINEABOVE", (0, 0), (-1, 0), 2, t.ACCENT),
         ("LEFTPADDING", (0, 0), (-1, -1), 10),
@@ -86,7 +89,9 @@ def _fingerprint(ctx: Context) -> Flowable:
         ],
         hAlign="LEFT",
     )
-    code = b.QrCode(f"EHA1:{ctx.report.number}:{ctx.fingerprint}", 92, ctx.bare("alt_qr", number=ctx.report.number))
+    code = b.QrCode(
+        f"EHA1:{ctx.line(ctx.report.number, SHORT)}:{ctx.fingerprint}", 92, ctx.bare("alt_qr", number=ctx.report.number)
+    )
     text: list[Flowable] = [
         b.para(ctx.say("finger_title"), t.H2),
         b.para(ctx.say("finger_text"), t.CELL),

@@ -53,14 +53,16 @@ def report_of(
     given: Mapping[str, Choice],
     *,
     kind: str = "gp",
+    profile: Profile | None = None,
     provider: Provider = PROVIDER,
     reason: str = "Done by the supplier, see the contract",
     given_by: str = "Mme Modèle",
     bare: bool = False,
     demo: bool = True,
 ) -> Report:
-    """A report of these answers; `bare`: nothing is stated beside them."""
-    profile = Profile(kind, pack.kind_by_id[kind].size) if bare else pack.default_profile(kind)
+    """A report of these answers; `bare`: nothing is stated beside them; profile None: the usual one of the kind."""
+    if profile is None:
+        profile = Profile(kind, pack.kind_by_id[kind].size) if bare else pack.default_profile(kind)
     answers = {
         name: Answer(name, value, noon(TODAY), reason if value is Choice.NA else "", given_by)
         for name, value in given.items()
@@ -135,8 +137,16 @@ def mixed(pack: Questionnaire, kind: str = "gp") -> Report:
     """Every question answered, some not known, some not applicable."""
     controls = pack.controls_for(pack.default_profile(kind))
     given = {c.id: Choice(MIXED[at % len(MIXED)]) for at, c in enumerate(controls)}
-    free = [c.id for c in controls if pack.may_be_na(c, pack.default_profile(kind))]
-    return report_of(pack, given | dict.fromkeys(free[:2], Choice.NA), kind=kind)
+    return report_of(pack, given, kind=kind)
+
+
+def alone(pack: Questionnaire, *, reason: str, given_by: str = "Dr Exemple", provider: Provider = PROVIDER) -> Report:
+    """A single-handed practice, for which some essentials do not apply: they are answered so, for this reason."""
+    profile = pack.default_profile("gp", 0)
+    profile = Profile("gp", 0, {**profile.facts, "temp_staff": False, "outsources_it": False, "remote_access": False})
+    controls = pack.controls_for(profile)
+    given = {c.id: Choice.NA if pack.may_be_na(c, profile) else Choice.YES for c in controls}
+    return report_of(pack, given, profile=profile, reason=reason, given_by=given_by, provider=provider)
 
 
 def empty(pack: Questionnaire) -> Report:
