@@ -8,7 +8,7 @@ import click
 
 from ehassess.cli.console import Console, clock
 from ehassess.cli.files import known_passphrase, new_passphrase
-from ehassess.cli.said import LazyGroup, as_json, command, file_argument, force, option, passphrase_file
+from ehassess.cli.said import LazyGroup, as_json, command, file_argument, force, language, option, passphrase_file
 from ehassess.signing.identity import Description, create, describe
 from ehassess.signing.keyfile import load, save
 
@@ -19,6 +19,7 @@ from ehassess.signing.keyfile import load, save
     said="identity",
     where={"new": "ehassess.cli.identity:new", "show": "ehassess.cli.identity:show"},
 )
+@language
 def identity() -> None:
     """See `cli.help_identity`."""
 
