@@ -18,10 +18,11 @@ from PySide6.QtCore import QEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QScrollArea  # noqa: E402
 
 from ehassess.app import compose  # noqa: E402
-from ehassess.domain.answers import Choice  # noqa: E402
+from ehassess.domain.answers import Choice, Evidence, Remark  # noqa: E402
 from ehassess.domain.profile import Provider  # noqa: E402
 from ehassess.gui.desk import Desk  # noqa: E402
-from ehassess.gui.opening import made  # noqa: E402
+from ehassess.gui.opening import made, now  # noqa: E402
+from ehassess.gui.pages.question import QuestionPage  # noqa: E402
 from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
 
@@ -53,6 +54,32 @@ def _one_recent(desk: Desk) -> None:
     desk.again()
 
 
+def _question(desk: Desk) -> QuestionPage:
+    page = desk.window.page
+    assert isinstance(page, QuestionPage)
+    desk.window.activateWindow()
+    page.take_focus()
+    return page
+
+
+def _answered(desk: Desk) -> None:
+    _question(desk).answers.cards[1].click()
+
+
+def _question_fault(desk: Desk) -> None:
+    _question(desk).go_on()
+
+
+def _with_extras(desk: Desk) -> None:
+    page = _question(desk)
+    question = page.model.question_id
+    desk.session.remark(Remark(question, "Contrat revu en mars", flagged=True, ask_supplier=True))
+    desk.session.add_evidence(Evidence(question, "contrat-exemple.pdf", "0" * 64, 241_000, now()))
+    desk.again()
+    page.answers.cards[-1].click()
+    page.go_on()
+
+
 SHOTS: tuple[Shot, ...] = (
     Shot("start-empty", "start", dossier=False),
     Shot("start", "start", dossier=False, after=_one_recent),
@@ -62,8 +89,13 @@ SHOTS: tuple[Shot, ...] = (
     Shot("organisation", "organisation"),
     Shot("systems", "systems"),
     Shot("tasks", "tasks"),
-    Shot("question", "question"),
-    Shot("check", "check"),
+    Shot("tasks-essentials", "tasks", {"stage": "essential"}),
+    Shot("question", "question", {"question": "NEH-01"}, after=_answered),
+    Shot("question-error", "question", after=_question_fault),
+    Shot("question-na", "question", {"question": "SUP-03"}, after=_with_extras),
+    Shot("check", "check", {"stage": "essential", "domain": "NEH"}),
+    Shot("check-all", "check"),
+    Shot("check-unknown", "check", {"list": "unknown"}),
     Shot("result", "result"),
     Shot("plan", "plan"),
     Shot("sign", "sign"),

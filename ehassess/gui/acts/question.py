@@ -1,0 +1,134 @@
+"""How the question page acts on the open dossier: every answer is saved before it shows as given."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ehassess.domain.answers import Choice, Evidence, Remark
+from ehassess.errors import UserFacingError
+from ehassess.gui.acts.check import show_list
+from ehassess.gui.opening import now
+from ehassess.gui.pages.question import QuestionPage
+from ehassess.gui.pages.question_model import QuestionModel, question_model
+from ehassess.gui.pages.walk import next_question, part_of
+
+if TYPE_CHECKING:
+    from ehassess.gui.desk import Desk
+
+
+def build(desk: Desk, /, **where: str) -> QWidget:
+    """The page of `question`, else of the one to go on with; `origin` is the list that Continue leads back to.
+
+    The page that is shown already shows the next question in place, since that is faster and keeps what is opened.
+    """
+    model = _model(desk, where.get("question", ""), where.get("origin", ""))
+    shown = desk.window.page
+    if isinstance(shown, QuestionPage):
+        shown.show_question(model)
+        return shown
+    wishes = desk.preferences
+    page = QuestionPage(desk.look, desk.texts, model, helping=not wishes.help_hidden, simpler=wishes.simpler_words)
+    page.answered.connect(partial(_answer, desk, page))
+    page.remarked.connect(partial(_remark, desk, page))
+    page.proof_wanted.connect(lambda question: _ask_proof(desk, page, question))
+    page.proof_removed.connect(lambda question, sha: _remove_proof(desk, page, question, sha))
+    page.going_on.connect(lambda: _go_on(desk, page.model))
+    page.skipped.connect(lambda: _go_on(desk, page.model))
+    page.left.connect(desk.back)
+    page.listed.connect(lambda: desk.show("tasks"))
+    page.undoing.connect(lambda: _undo(desk))
+    page.help_turned.connect(lambda helping: desk.prefer(help_hidden=not helping))
+    page.simpler_turned.connect(lambda simpler: desk.prefer(simpler_words=simpler))
+    return page
+
+
+def _model(desk: Desk, question: str, origin: str) -> QuestionModel:
+    """The question, or the one to go on with where it is not asked (any more)."""
+    session = desk.session
+    walk = session.interview()
+    if all(control.id != question for control in walk.controls):
+        following = next_question(walk, session.state.answers) or walk.controls[0]
+        question, origin = following.id, ""
+    return question_model(session, desk.texts, question, origin)
+
+
+def _refresh(desk: Desk, page: QuestionPage) -> None:
+    """Show what is on disk now, whatever was tried."""
+    model = page.model
+    page.show_saved(question_model(desk.session, desk.texts, model.question_id, model.origin))
+
+
+def _answer(desk: Desk, page: QuestionPage, question: str, choice: str, reason: str) -> None:
+    desk.attempt(lambda: desk.session.record(question, Choice(choice), reason))
+    _refresh(desk, page)
+
+
+def _remark(desk: Desk, page: QuestionPage, remark: Remark) -> None:
+    desk.attempt(lambda: desk.session.remark(remark))
+    _refresh(desk, page)
+
+
+def _go_on(desk: Desk, model: QuestionModel) -> None:
+    """The next question of the same part, its check page after the last; back to the list one came from."""
+    part = part_of(desk.session.interview(), model.question_id)
+    if model.origin:
+        show_list(desk, model.origin, model.question_id)
+    elif model.number < len(part.controls):
+        desk.show("question", question=part.controls[model.number].id)
+    else:
+        desk.show("check", stage=part.stage, domain=part.domain)
+
+
+def _undo(desk: Desk) -> None:
+    """As the key does; says so where there is nothing to undo."""
+    undone: list[str | None] = []
+    if not desk.attempt(lambda: undone.append(desk.session.undo())):
+        return
+    if undone[0]:
+        desk.show("question", question=undone[0])
+        return
+    heading = QCoreApplication.translate("Question", "No answer to undo")
+    text = QCoreApplication.translate("Question", "Only answers given since the dossier was opened can be undone.")
+    desk.notify("info", heading, text)
+
+
+def _ask_proof(desk: Desk, page: QuestionPage, question: str) -> None:
+    """Ask for a file and name it as a proof; only its fingerprint is taken."""
+    title = QCoreApplication.translate("Question", "Choose a file that shows it")
+    chosen, _ = QFileDialog.getOpenFileName(desk.window, title, str(Path.home()))
+    if chosen:
+        add_proof(desk, page, question, Path(chosen))
+
+
+def add_proof(desk: Desk, page: QuestionPage, question: str, file: Path) -> None:
+    """Read the file off the window's thread, then name it; nothing changes where it cannot be read."""
+
+    def read(evidence: object) -> None:
+        if not isinstance(evidence, Evidence):
+            raise TypeError("evidence was expected")
+        desk.attempt(lambda: desk.session.add_evidence(evidence))
+        if desk.window.page is page:
+            _refresh(desk, page)
+
+    desk.quietly(lambda _step: fingerprint(question, file), read)
+
+
+def fingerprint(question: str, file: Path) -> Evidence:
+    """The file as evidence; UserFacingError where it cannot be read."""
+    try:
+        with file.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        return Evidence(question, file.name, digest, file.stat().st_size, now())
+    except OSError as error:
+        raise UserFacingError("errors.file_unreadable", path=str(file), reason=error.strerror or "") from error
+
+
+def _remove_proof(desk: Desk, page: QuestionPage, question: str, sha256: str) -> None:
+    desk.attempt(lambda: desk.session.remove_evidence(question, sha256))
+    _refresh(desk, page)

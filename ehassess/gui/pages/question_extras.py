@@ -1,0 +1,121 @@
+"""What may be put beside an answer: a note, proofs, "ask my IT supplier", a flag."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ehassess.domain.answers import Evidence, Remark
+from ehassess.gui.glyphs import picture
+from ehassess.gui.theme import label
+from ehassess.gui.widgets.boxes import column, holder, row
+from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.flow import Flow
+from ehassess.gui.widgets.rows import breakable
+from ehassess.gui.widgets.typed import TypedText
+from ehassess.tokens import RADIUS_CONTROL, S1, S2, S3, Look
+
+
+class Extras(QWidget):
+    """Four buttons, the note and the list of proofs below them.
+
+    `remarked` carries a Remark, `proof_wanted` asks for a file, `proof_removed` carries the SHA-256 of one.
+    """
+
+    remarked = Signal(object)
+    proof_wanted = Signal()
+    proof_removed = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        """Empty until `show_remark`."""
+        super().__init__()
+        self._look = look
+        self._remark = Remark("")
+        self.note_button = self._quiet("note", flush=True)
+        self.note_button.clicked.connect(self._open_note)
+        proof = self._quiet("clip")
+        proof.setText(self.tr("Add a proof"))
+        proof.clicked.connect(self.proof_wanted)
+        self.ask, self.flag = self._toggle("ask"), self._toggle("flag")
+        self.ask.clicked.connect(lambda on: self._changed(ask_supplier=on))
+        self.flag.clicked.connect(lambda on: self._changed(flagged=on))
+        self.note = TypedText()
+        self.note.setFixedHeight(round(76 * look.scale))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("Your note; it stays in this dossier"))
+        self.note.typed.connect(lambda words: self._changed(note=words))
+        self._proofs = column(gap=S1)
+        self._proof_box = holder(self._proofs)
+        buttons = holder(Flow(self.note_button, proof, self.ask, self.flag, gap=S2))
+        self.setLayout(column(buttons, self.note, self._proof_box, gap=S2))
+
+    def show_question(self, remark: Remark, evidence: tuple[Evidence, ...]) -> None:
+        """Show what stands beside another question."""
+        self.note.show_words(remark.note)
+        self.note.setVisible(bool(remark.note))
+        self.show_saved(remark, evidence)
+
+    def show_saved(self, remark: Remark, evidence: tuple[Evidence, ...]) -> None:
+        """Show what is on disk now of the same question; a note being written stays open."""
+        self._remark = remark
+        self.note.show_words(remark.note)
+        self.note_button.setText(self.tr("Note") if remark.note else self.tr("Add a note"))
+        for toggle, on, words in (
+            (self.ask, remark.ask_supplier, (self.tr("Ask my IT supplier"), self.tr("For my IT supplier"))),
+            (self.flag, remark.flagged, (self.tr("Flag"), self.tr("Flagged"))),
+        ):
+            toggle.setChecked(on)
+            toggle.setText(words[on])
+        self._list(evidence)
+
+    def flush(self) -> None:
+        """Take over a note that is being written."""
+        self.note.flush()
+
+    def _list(self, evidence: tuple[Evidence, ...]) -> None:
+        """One line for each proof."""
+        while item := self._proofs.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        for each in evidence:
+            size = QLocale().formattedDataSize(each.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+            away = button(self.tr("Remove"), "link")
+            away.setAccessibleName(self.tr("Remove: {0}").format(each.name))
+            away.clicked.connect(lambda _=False, sha=each.sha256: self.proof_removed.emit(sha))
+            name = label(self.tr("{0}, {1}").format(breakable(each.name), size), "small")
+            line = row(picture("clip", self._look.muted, 18), name, away, gap=S2)
+            line.setStretch(1, 1)
+            self._proofs.addWidget(holder(line))
+        if evidence:
+            words = self.tr("The file stays where it is; the dossier keeps its name and fingerprint.")
+            self._proofs.addWidget(label(words, "muted"))
+        self._proof_box.setVisible(bool(evidence))
+
+    def _open_note(self) -> None:
+        """Show the field and go to it; an empty one goes away again."""
+        if self.note.isVisible() and not self.note.toPlainText().strip():
+            self.note.hide()
+        else:
+            self.note.show()
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _changed(self, **fields: object) -> None:
+        changed = replace(self._remark, **fields)  # type: ignore[arg-type]  # names are those of Remark
+        self.remarked.emit(changed)
+
+    def _quiet(self, glyph: str, flush: bool = False) -> QPushButton:
+        return button("", "quiet", glyph, self._look, flush=flush)
+
+    def _toggle(self, glyph: str) -> QPushButton:
+        """A button that stays pressed; its words change as well, so that colour is not alone."""
+        made = button(" ", "quiet", glyph, self._look)
+        made.setCheckable(True)
+        look = self._look
+        made.setStyleSheet(
+            f"QPushButton:checked {{ background:{look.accent_soft}; border:{look.stroke}px solid {look.accent};"
+            f" border-radius:{RADIUS_CONTROL}px; padding:0 {S3 - 4}px; }}"
+        )
+        return made

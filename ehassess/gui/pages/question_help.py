@@ -1,0 +1,81 @@
+"""The help beside a question: always at the same place, always the same four parts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+
+from ehassess.domain.texts import ControlText, Term
+from ehassess.gui.theme import label
+from ehassess.gui.widgets.boxes import column, holder, row, rule, scroll
+from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.rows import help_section, prose
+from ehassess.tokens import S1, S2, S3, S4, S5, Look
+
+PARTS = ("patient", "search", "proof", "book")
+"""The icons of the four parts."""
+
+
+class HelpPanel(QWidget):
+    """Why it matters, how to find out, what counts as proof, the words; `hidden` and `simpler` are asked for."""
+
+    hiding = Signal()
+    simpler_wanted = Signal(bool)
+
+    def __init__(self, look: Look, simpler: bool) -> None:
+        """Empty until `show_text`; whether the simpler words are shown now."""
+        super().__init__()
+        self._look = look
+        self._bodies: dict[str, QLabel] = {}
+        self._sections: dict[str, QWidget] = {}
+        hide = button(self.tr("Hide"), "quiet")
+        hide.setToolTip(self.tr("Hide or show the help (F1)"))
+        hide.clicked.connect(self.hiding)
+        head = row(label(self.tr("Help"), "h2"), hide, gap=S2)
+        head.setStretch(0, 1)
+        parts = column(holder(head), rule(), S3, gap=S1, margins=(S4, S3, S4, S5))
+        for glyph, heading in zip(PARTS, self._headings(), strict=True):
+            section = help_section(look, glyph, heading, "…")
+            self._sections[glyph] = section
+            self._bodies[glyph] = section.findChildren(QLabel)[-1]
+            parts.addWidget(section)
+            parts.addSpacing(S4)
+        self._simpler = button("", "quiet", "help", look, flush=True)
+        self._simpler.setCheckable(True)
+        self._simpler.toggled.connect(self._turned)
+        parts.addWidget(rule())
+        parts.addWidget(self._simpler)
+        parts.addStretch(1)
+        self.area: QScrollArea = scroll(holder(parts))
+        self.setLayout(column(holder(column(self.area), "sunken")))
+        self._simpler.setChecked(simpler)
+        self._name(simpler)
+
+    def show_text(self, text: ControlText, terms: tuple[Term, ...]) -> None:
+        """Show the help of one question, from its beginning."""
+        also = self.tr("{0}: {1} Also called {2}.")
+        said = [
+            also.format(term.word, term.definition, term.also)
+            if term.also
+            else self.tr("{0}: {1}").format(term.word, term.definition)
+            for term in terms
+        ]
+        for glyph, words in zip(PARTS, (text.why, text.find_out, text.proof, "\n".join(said)), strict=True):
+            self._bodies[glyph].setText("".join(prose(each, self._look).text() for each in words.split("\n")))
+            self._sections[glyph].setVisible(bool(words))
+        self.area.verticalScrollBar().setValue(0)
+
+    def _headings(self) -> tuple[str, ...]:
+        return (
+            self.tr("Why it matters for patients"),
+            self.tr("How to find out"),
+            self.tr("What counts as proof"),
+            self.tr("The words explained"),
+        )
+
+    def _turned(self, simpler: bool) -> None:
+        self._name(simpler)
+        self.simpler_wanted.emit(simpler)
+
+    def _name(self, simpler: bool) -> None:
+        self._simpler.setText(self.tr("Say it exactly") if simpler else self.tr("Say it more simply"))

@@ -1,0 +1,71 @@
+"""What the question page shows of one question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ehassess.domain.answers import Choice, Evidence, Remark
+from ehassess.domain.texts import ControlText, Term, Texts
+from ehassess.gui.pages.walk import part_of
+
+if TYPE_CHECKING:
+    from ehassess.session import Session
+
+OFFERED = (Choice.YES, Choice.MOSTLY, Choice.PARTLY, Choice.NO, Choice.UNKNOWN, Choice.NA)
+"""The answers in the order of their cards and of the keys 1 to 6."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionModel:
+    """One question with everything known of it.
+
+    section         name of what is walked through, '' for the first steps
+    number, marks   place in it from 1, and for each of its questions `done`, `here` or `open`
+    may_be_na       whether `na` is offered
+    chosen, reason  the answer on disk, '' for none, and why it does not apply
+    origin          the list (an id of the check page) that Continue leads back to, '' to walk on
+    """
+
+    question_id: str
+    section: str
+    number: int
+    marks: tuple[str, ...]
+    text: ControlText
+    terms: tuple[Term, ...]
+    may_be_na: bool
+    chosen: str
+    reason: str
+    remark: Remark
+    evidence: tuple[Evidence, ...]
+    origin: str = ""
+
+    @property
+    def done(self) -> int:
+        """How many other questions of the section are answered."""
+        return self.marks.count("done")
+
+
+def question_model(session: Session, texts: Texts, question_id: str, origin: str = "") -> QuestionModel:
+    """The question as it stands on disk; KeyError if it is not asked of this provider."""
+    state, walk = session.state, session.interview()
+    part = part_of(walk, question_id)
+    here = part.place(question_id)
+    control = part.controls[here]
+    answer, text = state.answers.get(question_id), texts.controls[question_id]
+    marks = ["done" if each.id in walk.answered else "open" for each in part.controls]
+    marks[here] = "here"
+    return QuestionModel(
+        question_id=question_id,
+        section=texts.domains[part.domain].name if part.domain else "",
+        number=here + 1,
+        marks=tuple(marks),
+        text=text,
+        terms=tuple(texts.glossary[term] for term in text.terms),
+        may_be_na=session.questionnaire.may_be_na(control, state.profile),
+        chosen=answer.value if answer else "",
+        reason=answer.reason if answer else "",
+        remark=state.remarks.get(question_id, Remark(question_id)),
+        evidence=tuple(each for each in state.evidence if each.question_id == question_id),
+        origin=origin,
+    )
