@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 
 import pytest
 import yaml
 
 from ehassess.content.build import build
+from ehassess.content.check import check_pack
 from ehassess.content.faults import Faults
 from ehassess.content.files import pack_files
 from ehassess.content.limits import FILE_LIMIT, PACK_LIMIT, PART_LIMIT, TEXT_LIMIT
@@ -57,6 +59,7 @@ def told(text: str | bytes) -> list[tuple[str, int | None]]:
         ("a: 1\nb: \u202eexe.txt\n", "pack.hidden_character", 2),
         ('a: "\\0"\n', "pack.hidden_character", 1),
         ('a: "\\e[2J"\n', "pack.hidden_character", 1),
+        ("a: \x01\n", "pack.not_yaml", None),
         ("a: 1\nb: x\0y\n", "pack.hidden_character", 2),
         ("a: " + "x" * (TEXT_LIMIT + 1), "pack.text_too_long", 1),
         ("[" * 500, "pack.too_deep", 1),
@@ -94,6 +97,14 @@ def test_a_pack_that_is_too_large_is_not_parsed() -> None:
     part = b"# " + b"x" * (FILE_LIMIT - 2)
     faults = build({**files(), **{f"text/en/{n}.yaml": part for n in range(PACK_LIMIT // FILE_LIMIT)}}).faults
     assert [fault.id for fault in faults] == ["pack.pack_too_large"]
+
+
+def test_a_folder_that_is_too_large_is_not_read_to_its_end(tmp_path: Path) -> None:
+    (tmp_path / "pack.yaml").write_bytes(files()["pack.yaml"])
+    for number in range(9):
+        (tmp_path / f"a{number}.yaml").write_bytes(b"x" * FILE_LIMIT)
+    assert sum(map(len, pack_files(tmp_path).values())) <= PACK_LIMIT + FILE_LIMIT
+    assert check_pack(tmp_path).counts is None
 
 
 def test_every_scalar_stays_the_text_that_was_written() -> None:
