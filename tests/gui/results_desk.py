@@ -90,7 +90,7 @@ def shown(qtbot: QtBot, desk: Desk) -> QWidget:
     page = desk.window.page
     assert page is not None
     if isinstance(page, Later):
-        qtbot.waitUntil(lambda: page.page is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: page.page is not None, timeout=60_000)
         assert page.page is not None
         return page.page
     return page

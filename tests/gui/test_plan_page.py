@@ -46,7 +46,7 @@ def after(qtbot: QtBot, desk: Desk, act: Callable[[], object]) -> None:
     """Do something and wait until the page answers."""
     later = desk.window.page
     assert isinstance(later, Later)
-    with qtbot.waitSignal(later.arrived, timeout=20_000):
+    with qtbot.waitSignal(later.arrived, timeout=60_000):
         act()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ehassess.domain.plan import Group
 from ehassess.gui.pages.plan_lines import MeasureLine, QuestionLine
@@ -20,6 +20,8 @@ from ehassess.words import Words
 
 SHOWN = {Group.FIND_OUT: 3, Group.ESSENTIALS: 8, Group.QUICK_WINS: 6, Group.BEST_MIX: 6, LATER: 0}
 """Lines of a group shown before the rest is asked for."""
+LARGE = 1.2
+"""Text size from which the side stands above the list."""
 SETTLED_MS = 350
 """A budget counts once its number stood still for this long, so that holding a button does not compute at each step."""
 
@@ -52,15 +54,24 @@ class PlanPage(QWidget):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(S2)
         self.lead = label("", "lead")
-        left = holder(column(scroll(holder(column(self.side, None)))))
-        left.setFixedWidth(round(296 * min(look.scale, 1.1)))
-        self._right = page(title(self.tr("Your plan")), self.lead, holder(self._list), wide=860, gap=S3)
-        lay = row(holder(column(left, margins=(S6, S4, 0, S4))), self._right)
-        lay.setStretch(1, 1)
-        self.setLayout(lay)
+        heading = title(self.tr("Your plan"))
+        if look.scale > LARGE:
+            self._right = page(heading, self.lead, self.side, holder(self._list), wide=860, gap=S3)
+            self.setLayout(column(self._right))
+        else:
+            self._right = page(heading, self.lead, holder(self._list), wide=860, gap=S3)
+            self.setLayout(self._beside())
         self._fill()
         if measure:
             QTimer.singleShot(0, self, lambda: self._reveal(measure))
+
+    def _beside(self) -> QHBoxLayout:
+        """The side scrolls on its own, left of the list."""
+        left = holder(column(scroll(holder(column(self.side, None, margins=(0, 0, S3, 0))))))
+        left.setFixedWidth(round(296 * min(self._look.scale, 1.1)) + S3)
+        lay = row(holder(column(left, margins=(S6, S4, 0, S4))), self._right)
+        lay.setStretch(1, 1)
+        return lay
 
     def show_model(self, model: PlanModel) -> None:
         """Show a new plan in place: lines keep their widgets, so focus, scroll and opened details stay."""

@@ -7,9 +7,10 @@ from fractions import Fraction
 from math import floor
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QWidget
 
 from ehassess.domain.dossier import Decision, MeasureStatus
+from ehassess.gui.glyphs import picture
 from ehassess.gui.pages.plan_model import Measure, Question
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row, rule, top
@@ -63,8 +64,11 @@ class MeasureLine(QWidget):
         self.card = MeasureCard(look, self._facts(), measure.included)
         self.card.changed.connect(self._tick)
         self.card.opened.connect(self._turn)
-        self._held_back = badge("info", "", look.muted)
-        self._lay = column(self.card, holder(row(self._held_back, None, margins=(S4, 0, 0, 0))), gap=0)
+        self._why_out = label("", "muted")
+        told = row(top(picture("info", look.muted, 18)), self._why_out, gap=6, margins=(S4, S1, 0, S1))
+        told.setStretch(1, 1)
+        self._held_back = holder(told)
+        self._lay = column(self.card, self._held_back, gap=0)
         self.setLayout(self._lay)
         self._details: QWidget | None = None
         self._say_held_back()
@@ -98,7 +102,7 @@ class MeasureLine(QWidget):
         """Why a measure that was not unticked is not in the plan."""
         self._held_back.setVisible(bool(self._measure.held_back))
         said = self.tr("Left out because it needs: {0}").format(self._measure.held_back)
-        self._held_back.findChildren(QLabel)[-1].setText(said)
+        self._why_out.setText(said)
 
     def _turn(self) -> None:
         """Open or close the details."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from ehassess.domain.dossier import Budget
@@ -28,6 +28,7 @@ class PlanSide(QWidget):
         """Look, words, what to show, currency of the pack."""
         super().__init__()
         self._words, self._currency = words, currency
+        self.setLocale(QLocale(words.language))  # how the fields write thousands
         self.before, self.after = GradeChip(look, model.now or "E"), GradeChip(look, model.then or "E")
         self._chips = holder(row(self.before, picture("forward", look.muted, 22), self.after, None, gap=S2))
         self.effect, self.warning = label("", "small"), label("", "small")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ehassess.domain.texts import Texts
-from ehassess.gui.pages.result_cards import CapsCard, CertaintyCard, DialCard, DomainsCard, EssentialsCard
+from ehassess.gui.pages.result_cards import LARGE, CapsCard, CertaintyCard, DialCard, DomainsCard, EssentialsCard
 from ehassess.gui.pages.result_model import ResultModel
 from ehassess.gui.pages.result_more import PointsCard, RisksCard
 from ehassess.gui.widgets.boxes import card, column, holder, row, top
@@ -61,8 +61,10 @@ class ResultPage(QWidget):
         self.setLayout(column(self._page))
 
     def _beside(self, left: QWidget, right: QWidget) -> QWidget:
-        """A card of fixed width and one that takes the rest."""
-        left.setFixedWidth(round(SIDE * min(self._look.scale, 1.15)))
+        """Cards of fixed width and those that take the rest; with large text below each other."""
+        if self._look.scale > LARGE:
+            return holder(column(left, right, gap=S4))
+        left.setFixedWidth(round(SIDE * self._look.scale))
         lay = row(left, right, gap=S4)
         lay.setStretch(1, 1)
         return holder(lay)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from ehassess.domain.evaluation import WEAK_DOMAIN
 from ehassess.domain.texts import Texts
@@ -14,6 +14,7 @@ from ehassess.gui.widgets.boxes import Item, column, holder, row, rule, top
 from ehassess.gui.widgets.charts import DomainBars
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.dial import GradeDial
+from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.links import Swap, WrapLink
 from ehassess.gui.widgets.rows import badge, state_word
 from ehassess.gui.widgets.table import Table
@@ -22,6 +23,8 @@ from ehassess.words import Words
 
 SHOWN_CAPS, SHOWN_ESSENTIALS = 4, 6
 """Lines shown before the rest is asked for."""
+LARGE = 1.2
+"""Text size from which rows take two lines."""
 
 
 class Card(QFrame):
@@ -194,14 +197,20 @@ class EssentialsCard(Card):
                 said = state_word(self._look, essential.answer, self._texts.answers[essential.answer].name)
             else:
                 said = badge("minus", self.tr("not answered"), self._look.muted, small=False)
-            said.setFixedWidth(round(136 * self._look.scale))
             act = button(self.tr("See the measure"), "link")
             act.setAccessibleName(self.tr("See the measure: {0}").format(essential.name))
             act.clicked.connect(lambda _=False, name=essential.question_id: self.wanted.emit("plan", name))
-            lay = row(label(essential.name), said, act, gap=S4, margins=(0, S2, 0, S2))
-            lay.setStretch(0, 1)
             self._lines.addWidget(rule())
-            self._lines.addLayout(lay)
+            self._lines.addLayout(self._line(label(essential.name), said, act))
+
+    def _line(self, name: QWidget, said: QWidget, act: QWidget) -> QBoxLayout:
+        """One row; with large text the name stands above the rest."""
+        if self._look.scale > LARGE:
+            return column(name, Flow(said, act, gap=S4), gap=S1, margins=(0, S2, 0, S2))
+        said.setFixedWidth(round(136 * self._look.scale))
+        lay = row(name, said, act, gap=S4, margins=(0, S2, 0, S2))
+        lay.setStretch(0, 1)
+        return lay
 
     def _show_all(self) -> None:
         """The rest of the lines."""
