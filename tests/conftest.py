@@ -28,6 +28,14 @@ def _only_at_home(original: Callable[..., object]) -> Callable[..., object]:
     return guarded
 
 
+@pytest.fixture(scope="session", autouse=True)
+def data_folder_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is made once for all tests, such as the compiled pack, never lands in the folder of the person who runs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("EHASSESS_DATA", str(tmp_path_factory.mktemp("data-of-the-run")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def pack() -> Questionnaire:
     """The shipped questionnaire pack, loaded once for each test process."""
