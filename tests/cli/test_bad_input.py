@@ -156,3 +156,21 @@ def test_a_full_disk_leaves_everything_as_it_was(demo: Path) -> None:
         assert words in done.stderr
         assert "Traceback" not in done.stderr
         assert contents(demo) == before
+
+
+def test_a_disk_that_is_really_full_is_told(terminal: Terminal, demo: Path) -> None:
+    """On a small file system of its own; making one takes rights that not every machine gives."""
+    small = terminal.folder / "stick"
+    small.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(small)]
+    if sys.platform != "linux" or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no file system can be mounted here")
+    try:
+        key = ("--passphrase-file", demo / "passphrase.txt")
+        said = terminal.refused("report", demo / "sample.eha", *key, "--out", small / "report.pdf")
+        assert "There is no room left on the disk" in said
+        said = terminal.refused("new", small / "new.eha", "--provider", "gp", "--no-passphrase")
+        assert "There is no room left on the disk" in said
+        assert list(small.iterdir()) == []
+    finally:
+        subprocess.run(["umount", str(small)], check=True)
