@@ -45,7 +45,7 @@ def hook(parent: QWidget, look: Callable[[], Look]) -> Hook:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        _log.error("mistake of the program", exc_info=(kind, error, trace))
+        _log.error("mistake of the program\n%s", details(error))
         told = CrashDialog(look(), details(error), parent)
         told.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         told.open()

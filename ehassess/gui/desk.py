@@ -185,6 +185,7 @@ class Desk(QObject):
             self._remember()
             self._session.close()
             self._session = None
+            self._trail.clear()
             self._frame()
 
     def prefer(self, **wishes: object) -> None:

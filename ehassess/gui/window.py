@@ -78,7 +78,9 @@ class Window(QMainWindow):
         self._body.addLayout(self._messages)
         lay = row(self._rail(line is not None), self._body)
         lay.setStretch(1, 1)
-        self.setCentralWidget(holder(lay, "canvas"))
+        whole = holder(lay, "canvas")
+        self.setCentralWidget(whole)
+        whole.show()
 
     def put(self, page: QWidget, place: str) -> None:
         """Show a page in place of the last one, which may be the same; the rail marks its place."""
@@ -90,6 +92,7 @@ class Window(QMainWindow):
                 self._page.deleteLater()
             self._page = page
             self._body.addWidget(page, 1)
+            page.show()  # at once, since the focus goes into it
         for name, button in self._places.items():
             button.setChecked(name == place)
         self._focus(page)
@@ -121,7 +124,9 @@ class Window(QMainWindow):
         """Put a message above the page, in place of an earlier one; an error takes the focus."""
         self.quiet()
         banner = Banner(self._look, kind, heading, text, *actions)
-        self._messages.addWidget(holder(column(banner, margins=(S6, S4, S6, 0))))
+        place = holder(column(banner, margins=(S6, S4, S6, 0)))
+        self._messages.addWidget(place)
+        place.show()
         if kind == "error":
             banner.setFocus(Qt.FocusReason.OtherFocusReason)
         return banner

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,7 +63,9 @@ def _question(desk: Desk) -> QuestionPage:
 
 
 def _answered(desk: Desk) -> None:
-    _question(desk).answers.cards[1].click()
+    page = _question(desk)
+    page.answers.cards[1].click()
+    page.take_focus()
 
 
 def _question_fault(desk: Desk) -> None:
@@ -71,11 +73,12 @@ def _question_fault(desk: Desk) -> None:
 
 
 def _with_extras(desk: Desk) -> None:
+    session, question = desk.session, _question(desk).model.question_id
+    session.details.set_profile(replace(session.state.profile, facts={}))  # so that `na` may be answered
+    session.remark(Remark(question, "Contrat revu en mars", flagged=True, ask_supplier=True))
+    session.add_evidence(Evidence(question, "contrat-exemple.pdf", "0" * 64, 241_000, now()))
+    desk.show("question", question=question)
     page = _question(desk)
-    question = page.model.question_id
-    desk.session.remark(Remark(question, "Contrat revu en mars", flagged=True, ask_supplier=True))
-    desk.session.add_evidence(Evidence(question, "contrat-exemple.pdf", "0" * 64, 241_000, now()))
-    desk.again()
     page.answers.cards[-1].click()
     page.go_on()
 
@@ -92,7 +95,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("tasks-essentials", "tasks", {"stage": "essential"}),
     Shot("question", "question", {"question": "NEH-01"}, after=_answered),
     Shot("question-error", "question", after=_question_fault),
-    Shot("question-na", "question", {"question": "SUP-03"}, after=_with_extras),
+    Shot("question-na", "question", {"question": "BCP-01"}, after=_with_extras),
     Shot("check", "check", {"stage": "essential", "domain": "NEH"}),
     Shot("check-all", "check"),
     Shot("check-unknown", "check", {"list": "unknown"}),

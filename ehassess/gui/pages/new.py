@@ -168,6 +168,7 @@ class NewPage(QWidget):
         banner = Banner(self._look, "error", words, "", to_field)
         self._mark(field, True)
         self.alarm.addWidget(banner)
+        banner.show()  # at once, since it takes the focus
         banner.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fields(self) -> tuple[QWidget, ...]:

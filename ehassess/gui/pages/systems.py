@@ -102,7 +102,8 @@ class SystemsPage(QWidget):
         show = button(self.tr("Show {0} other systems").format(len(rest)), "", "down", look)
         show.clicked.connect(self.more.show)
         show.clicked.connect(show.hide)
-        show.setVisible(bool(rest))
+        if not rest:
+            show.hide()
         go, back = button(self.tr("Continue"), "primary"), button(self.tr("Back"))
         go.clicked.connect(self.going_on)
         back.clicked.connect(self.left)
