@@ -58,7 +58,7 @@ class GradeDial(Figure):
         self._interval()
         self._ceiling(ceiling(self._ctx))
         after = self._ctx.report.after
-        if after.score.overall is not None and after.grade is not None:
+        if self._ctx.findings.measures and after.score.overall is not None and after.grade is not None:
             self._after(after.score.overall.low, after.grade.low)
         c, cx, cy, ctx = self.canv, self._cx, self._cy, self._ctx
         write(c, cx, cy + 6, self._grade, self._outer * 0.70, t.BOLD, t.INK, "middle")
@@ -157,8 +157,9 @@ class GradeStrip(Figure):
         c.setLineWidth(1.4)
         for tick in {low, high}:
             c.line(tick, 46, tick, 57)
-        middle = min(max((low + high) / 2, 32.0), self.width - 32)
-        write(c, middle, 60, self._ctx.span(self._score), 9, t.BOLD, t.INK, "middle")
+        middle = (low + high) / 2
+        align, x = ("left", low) if middle < 32 else ("right", high) if middle > self.width - 32 else ("middle", middle)
+        write(c, x, 60, self._ctx.span(self._score), 9, t.BOLD, t.INK, align)
 
     def _ceiling(self, top: int) -> None:
         ctx, x = self._ctx, top * self._per

@@ -18,7 +18,7 @@ from ehassess.report import paper as t
 from ehassess.report.findings import Findings
 from ehassess.words import Words
 
-SHORT, MEDIUM, LONG = 90, 240, 700
+SHORT, MEDIUM, LONG = 80, 200, 700
 """Most characters of a name, of a line and of a reason on the page; the attached data holds all of them."""
 
 Box = tuple[int, tuple[float, ...]]
@@ -83,10 +83,6 @@ class Context:
     def number(self, value: int | Fraction, decimals: int = 1) -> str:
         """A number, halves rounded away from zero."""
         return self._hard(self.words.number(value, decimals))
-
-    def percent(self, share: Fraction) -> str:
-        """A share of 0 to 1 in whole per cent."""
-        return self.number(100 * share, 0) + "\u00a0%"
 
     def span(self, ends: Interval) -> str:
         """Two ends of an interval; one figure when both read the same."""

@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable, PageBreak
 from ehassess.report import blocks as b
 from ehassess.report import paper as t
 from ehassess.report.chart_grade import GradeStrip
-from ehassess.report.context import LONG, SHORT, Context
+from ehassess.report.context import SHORT, Context
 from ehassess.report.marks import GradeBox
 
 CONTENTS = (
@@ -36,7 +36,7 @@ def cover(ctx: Context) -> list[Flowable]:
         for part in (CONTENTS[:7], CONTENTS[7:])
     ]
     story = [
-        b.space(8),
+        b.space(1),
         b.Rule(44, 5),
         b.space(1),
         b.para(ctx.say("report_title"), t.DISPLAY),
@@ -101,7 +101,7 @@ def _provider(ctx: Context) -> list[tuple[str, b.Cell]]:
         (ctx.say("k_ids"), numbers or ctx.unsaid),
         (ctx.say("k_address"), ctx.stated(p.address)),
         (ctx.say("k_services"), ctx.stated(p.services)),
-        (ctx.say("k_excluded"), ctx.stated(p.scope, LONG)),
+        (ctx.say("k_excluded"), ctx.stated(p.scope)),
         (ctx.say("k_nis2"), scope[r.profile.facts.get("nis2_scope")]),
         (ctx.say("k_contact"), f"{people}<br/>{reach}" if reach else people),
     ]
@@ -115,7 +115,7 @@ def _document(ctx: Context) -> list[tuple[str, b.Cell]]:
     r = ctx.report
     previous = f"{r.previous[:4]}\u00a0{r.previous[4:8]}\u00a0…" if r.previous else ctx.say("no_previous")
     return [
-        (ctx.say("k_number"), ctx.text(r.number)),
+        (ctx.say("k_number"), ctx.text(r.number, SHORT)),
         (ctx.say("k_assessed"), ctx.day(r.assessed_on)),
         (ctx.say("k_valid"), ctx.day(r.valid_until)),
         (ctx.say("k_version"), ctx.say("k_version_value", version=r.version, round=r.round_number)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from reportlab.platypus import Flowable, PageBreak
 
 from ehassess.report import blocks as b
@@ -82,11 +84,15 @@ def _figures(ctx: Context) -> Flowable:
     e = ctx.report.evaluation
     pairs = [
         (f"{len(e.essentials_unmet)}\u00a0/\u00a0{e.essentials}", ctx.say("fig_essentials")),
-        (ctx.percent(e.score.coverage), ctx.say("fig_coverage")),
-        (ctx.percent(e.score.evidence), ctx.say("fig_evidence")),
+        (_percent(ctx, e.score.coverage), ctx.say("fig_coverage")),
+        (_percent(ctx, e.score.evidence), ctx.say("fig_evidence")),
     ]
     cells: list[b.Cell] = [[b.para(value, t.H1), b.para(label, t.SMALL)] for value, label in pairs]
     return b.side_by_side(cells, [t.columns(2) + t.GUTTER] * 3)
+
+
+def _percent(ctx: Context, share: Fraction) -> str:
+    return ctx.number(100 * share, 0) + "\u00a0%"
 
 
 def _six(ctx: Context) -> Flowable:

@@ -107,6 +107,6 @@ def _others(ctx: Context, ranked: tuple[RankedRisk, ...]) -> Flowable:
         )
         for k in ranked
     ]
-    widths = t.rest(22, t.columns(6) + 8, 62, 70, 62)
+    widths = t.rest(22, t.columns(5) + 14, 62, 70, 62)
     heads = ("", ctx.say("h_risk_only"), ctx.say("h_today"), "", ctx.say("h_with_plan"), "")
     return b.table(heads, rows, widths, right=(2, 4), bold=(0,), pad=2.2)

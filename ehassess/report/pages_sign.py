@@ -28,7 +28,7 @@ def sign(ctx: Context) -> list[Flowable]:
     statements = [b.para(f"{i}.  {ctx.say(f'declare_{i}')}") for i in range(1, _STATEMENTS + 1)]
     accepted = ctx.say("declared_unnamed") if d.accepted else ctx.say("not_declared")
     if d.accepted and d.name.strip():
-        accepted = ctx.say("declared", name=d.name)
+        accepted = ctx.say("declared", name=ctx.line(d.name, SHORT))
     keys = ("sg_level", "sg_clock", "sg_attached", "sg_statistics")
     return [
         *ctx.open("sign", ctx.say("sign_lead")),

@@ -67,9 +67,14 @@ def report_of(
         name: Answer(name, value, noon(TODAY), reason if value is Choice.NA else "", given_by)
         for name, value in given.items()
     }
+    return _frozen(pack, profile, answers, provider, bare=bare, demo=demo)
+
+
+def _frozen(
+    pack: Questionnaire, profile: Profile, answers: dict[str, Answer], provider: Provider, *, bare: bool, demo: bool
+) -> Report:
     proven = frozenset(list(answers)[::4])
     decisions = {} if bare else _decisions(pack)
-    result = evaluate(pack, profile, answers, proven)
     plan = plan_for(pack, profile, answers, decisions, None, TODAY)
     return Report(
         schema=SCHEMA,
@@ -84,21 +89,23 @@ def report_of(
         made=Made("EHAssess 1.0.0", METHOD_ID, METHOD_VERSION, pack.id, pack.version, pack.digest),
         provider=provider,
         profile=profile,
-        answers=tuple(
-            ReleasedAnswer(name, a.value, TODAY, a.reason, a.given_by, "", _evidence(name) if name in proven else ())
-            for name, a in answers.items()
-        ),
-        assets=() if bare else _assets(pack, kind),
+        answers=tuple(_released(answer, answer.question_id in proven) for answer in answers.values()),
+        assets=() if bare else _assets(pack, profile.kind),
         decisions=tuple(decisions.values()),
         budget=plan.budget,
         accepted=() if bare else _accepted(pack, profile),
         records=Records() if bare else Records(date(2025, 3, 14), None, 3, 1),
         declaration=Declaration() if bare else Declaration("Dr Exemple", "gérante", "Exempleville", True),
-        evaluation=result,
+        evaluation=evaluate(pack, profile, answers, proven),
         plan=plan,
         after=evaluate(pack, profile, after_plan(plan, answers), proven),
         demo=demo,
     )
+
+
+def _released(answer: Answer, proven: bool) -> ReleasedAnswer:
+    evidence = _evidence(answer.question_id) if proven else ()
+    return ReleasedAnswer(answer.question_id, answer.value, TODAY, answer.reason, answer.given_by, evidence=evidence)
 
 
 def _evidence(name: str) -> tuple[Evidence, ...]:
