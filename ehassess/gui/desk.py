@@ -165,7 +165,7 @@ class Desk(QObject):
         """Put a message (`info`, `warn`, `error`, `success`) above the page until the next act."""
         return self.window.notify(kind, heading, text)
 
-    def undo(self) -> None:
+    def _undo(self) -> None:
         """Undo the last answer of this run and show its question; nothing happens where there is none."""
         undone: list[str | None] = []
         if self._session is not None and self.attempt(lambda: undone.append(self.session.undo())) and undone[0]:
@@ -309,7 +309,7 @@ class Desk(QObject):
         """Keys that work on every page."""
         for keys, act in (
             ("Alt+Left", self.back),
-            (QKeySequence(QKeySequence.StandardKey.Undo).toString(), self.undo),
+            (QKeySequence(QKeySequence.StandardKey.Undo).toString(), self._undo),
             *((f"Ctrl+{n}", lambda n=n: self.window.place_number(n)) for n in range(1, 5)),
         ):
             QShortcut(QKeySequence(keys), self.window).activated.connect(act)

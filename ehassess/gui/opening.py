@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,7 @@ def now() -> datetime:
 
 def opened(path: Path, load: Callable[[], Questionnaire], passphrase: str | None) -> Session:
     """The dossier of this file; errors as `Session.open` gives them."""
-    from ehassess.session import Session  # sqlite-utils brings numpy, which a first window need not wait for
-
-    return Session.open(path, load(), passphrase=passphrase, now=now)
+    return _sessions().open(path, load(), passphrase=passphrase, now=now)
 
 
 def made(
@@ -38,14 +37,18 @@ def made(
     overwrite: bool,
 ) -> Session:
     """A new dossier with the ready facts of its kind of provider; errors as `Session.create` gives them."""
-    from ehassess.session import Session  # as above
-
     pack = load()
     profile: Profile = pack.default_profile(kind)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserFacingError("errors.file_unwritable", path=str(path), reason=error.strerror or "") from error
-    return Session.create(
+    return _sessions().create(
         path, pack, provider, profile, passphrase=passphrase, language=language, now=now, overwrite=overwrite
     )
+
+
+def _sessions() -> type[Session]:
+    """The class of open dossiers, loaded with the first one, since a first window need not wait for a database."""
+    loaded: type[Session] = import_module("ehassess.session").Session
+    return loaded

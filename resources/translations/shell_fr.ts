@@ -729,13 +729,6 @@
     </message>
 </context>
 <context>
-    <name>StageBar</name>
-    <message>
-        <source>{0}: {1} of {2} answered</source>
-        <translation>{0} : {1} sur {2}</translation>
-    </message>
-</context>
-<context>
     <name>StartPage</name>
     <message>
         <source>Works without internet</source>
