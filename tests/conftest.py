@@ -30,7 +30,9 @@ def _only_at_home(original: Callable[..., object]) -> Callable[..., object]:
 
 @pytest.fixture(scope="session", autouse=True)
 def data_folder_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What is made once for all tests, such as the compiled pack, never lands in the folder of the person who runs them."""
+    """What is made once for all tests, such as the compiled pack, never lands in the folder of the person who runs
+    them.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("EHASSESS_DATA", str(tmp_path_factory.mktemp("data-of-the-run")))
         yield
