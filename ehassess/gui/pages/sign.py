@@ -24,6 +24,8 @@ from ehassess.words import Words
 
 LANGUAGES = ("fr", "en")
 SHEET_WIDTH = 256
+LARGE = 1.2
+"""Text size from which the bar has room for buttons only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class SignPage(QWidget):
         back.clicked.connect(self.left)
         note = label(self.tr("You can read the file again before you hand it over"), "muted")
         heading = title(self.tr("Check and sign"), self._lead())
-        bar = actions(self.go, back, None, note)
+        bar = actions(self.go, back, None, *([note] if look.scale < LARGE else []))
         self.setLayout(column(page(heading, self.alarm, holder(lay), footer=bar, wide=1040)))
 
     def report_language(self) -> str:

@@ -23,6 +23,9 @@ from ehassess.submission.verdict import Verdict
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 from ehassess.words import Words
 
+LARGE = 1.2
+"""Text size from which the bar has room for buttons only."""
+
 
 class FileDrop(QWidget):
     """Takes a PDF that is dropped on it: `dropped` carries its path."""
@@ -167,7 +170,7 @@ class VerifyPage(FileDrop):
             self._what(path, verdict),
             S1,
             VerdictFacts(look, self._words, verdict),
-            footer=actions(another, back, None, note),
+            footer=actions(another, back, None, *([note] if look.scale < LARGE else [])),
             wide=880,
             gap=S3,
         )
