@@ -50,7 +50,8 @@ class CheckPage(QWidget):
         ask = label(asked, "h3")
         ask.setWordWrap(False)
         ending = holder(row(ask, self.done, None, gap=S4, margins=(0, S3, 0, 0)))
-        ending.setVisible(model.which == PART)
+        if model.which != PART:
+            ending.hide()
         heading = title(*self._title())
         self._body = page(heading, self._alarm, self._list, ending, footer=self._actions(), wide=880)
         self.setLayout(column(self._body))
@@ -133,6 +134,7 @@ class CheckPage(QWidget):
         banner = self._missing(self.tr("Answer it, or choose “I’ll come back later”."))
         self._alarm.addWidget(banner)
         self._alarm.addSpacing(S2)
+        banner.show()
         reveal(self._body, banner)
         banner.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -75,7 +75,7 @@ class QuestionPage(QWidget):
         self._quiet()
         self._heading.setText(model.text.question)
         self.answers.setAccessibleName(model.text.question)
-        self.answers.cards[-1].setVisible(model.may_be_na or model.chosen == Choice.NA)
+        self.answers.offer_last(model.may_be_na or model.chosen == Choice.NA)
         self.reason.show_words(model.reason)
         self.extras.show_question(model.remark, model.evidence)
         self.help.show_text(model.text, model.terms)
@@ -87,7 +87,7 @@ class QuestionPage(QWidget):
 
     def show_saved(self, model: QuestionModel) -> None:
         """Show what is on disk now of the same question; the focus stays where it is."""
-        pending = self._chosen() == Choice.NA != model.chosen and not self.reason.text().strip()
+        pending = self.answers.answer == Choice.NA != model.chosen and not self.reason.text().strip()
         self.model = model
         self.reason.show_words(model.reason if model.chosen == Choice.NA else self.reason.text().strip())
         self.extras.show_saved(model.remark, model.evidence)
@@ -105,7 +105,7 @@ class QuestionPage(QWidget):
     def go_on(self) -> None:
         """Emit `going_on`, or say above the question what is missing."""
         self.flush()
-        chosen = self._chosen()
+        chosen = self.answers.answer
         if not chosen:
             said = self.tr("“I do not know” is an answer too: it becomes a question to ask.")
             self._complain(self.tr("Choose an answer to continue"), said)
@@ -216,7 +216,7 @@ class QuestionPage(QWidget):
             self.answered.emit(self.model.question_id, choice, reason)
 
     def _give_reason(self, reason: str) -> None:
-        if reason and self._chosen() == Choice.NA:
+        if reason and self.answers.answer == Choice.NA:
             self._quiet()
             self.answered.emit(self.model.question_id, Choice.NA.value, reason)
 
@@ -224,19 +224,11 @@ class QuestionPage(QWidget):
         self.flush()
         self.skipped.emit()
 
-    def _chosen(self) -> str:
-        """The card that is chosen, '' for none."""
-        index = self.answers.group.checkedId()
-        return OFFERED[index].value if index >= 0 else ""
-
     def _show_answer(self, pending_na: bool = False) -> None:
         """The answer on disk, and where we are; `pending_na`: `na` is chosen and waits for its reason."""
-        model, group = self.model, self.answers.group
+        model = self.model
         chosen = Choice.NA.value if pending_na else model.chosen
-        group.setExclusive(False)
-        for card, choice in zip(self.answers.cards, OFFERED, strict=True):
-            card.setChecked(choice == chosen)
-        group.setExclusive(True)
+        self.answers.show_answer(chosen)
         self._why_not.setVisible(chosen == Choice.NA)
         name = model.section or self.tr("First steps")
         count = len(model.marks)
@@ -271,6 +263,7 @@ class QuestionPage(QWidget):
         area = self._left.findChild(QScrollArea)
         if area:
             area.verticalScrollBar().setValue(0)
+        banner.show()
         banner.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _quiet(self) -> None:

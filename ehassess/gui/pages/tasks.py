@@ -161,7 +161,8 @@ class TasksPage(QWidget):
             lay.setStretch(1, 1)
             lines.addLayout(lay)
         made = holder(lines)
-        made.setVisible(bool(entries))
+        if not entries:
+            made.hide()
         return made
 
     def _entries(self, left: LeftOpen) -> list[tuple[str, str, str, str]]:

@@ -99,6 +99,7 @@ class AnswerGroup(QWidget):
         """Triples of answer id, answer, meaning, in the order of the scale; the chosen id, '' for none yet."""
         super().__init__()
         self.group, grid = QButtonGroup(self), QGridLayout(self)
+        self._grid, self._ids = grid, [answer for answer, _, _ in answers]
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setSpacing(S2)
         self.cards: list[AnswerCard] = []
@@ -115,6 +116,27 @@ class AnswerGroup(QWidget):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.group.idClicked.connect(lambda i: self.chosen.emit(answers[i][0]))
+
+    @property
+    def answer(self) -> str:
+        """Id of the chosen answer, '' for none yet."""
+        chosen = self.group.checkedId()
+        return self._ids[chosen] if chosen >= 0 else ""
+
+    def show_answer(self, answer: str) -> None:
+        """Show this answer as chosen, '' for none; nothing is emitted."""
+        self.group.setExclusive(False)
+        for card, which in zip(self.cards, self._ids, strict=True):
+            card.setChecked(which == answer)
+        self.group.setExclusive(True)
+
+    def offer_last(self, offered: bool) -> None:
+        """Offer the last answer, or leave it out: then the one beside it takes its room."""
+        before, last = self.cards[-2:]
+        if last.isHidden() == offered:
+            last.setVisible(offered)
+            self._grid.removeWidget(before)
+            self._grid.addWidget(before, 5, 0, 1, 1 if offered else 2)
 
     def focus_answer(self) -> None:
         """Put the focus on the chosen answer, else on the first."""
