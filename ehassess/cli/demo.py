@@ -116,7 +116,7 @@ def _filled(path: Path, questionnaire: Questionnaire, sample: Sample, language: 
         demo=True,
     )
     for person in dict.fromkeys(answer.given_by for answer in sample.answers):
-        own = [(answer.question_id, answer.value, "") for answer in sample.answers if answer.given_by == person]
+        own = [(a.question_id, a.value, a.reason) for a in sample.answers if a.given_by == person]
         session.record_many(own, given_by=person)
     for remark in sample.remarks:
         session.remark(remark)

@@ -18,11 +18,12 @@ HEADING = "errors.answers_faults"
 
 @dataclass(frozen=True, slots=True)
 class SampleAnswer:
-    """An answer and who gave it."""
+    """An answer, who gave it, and why the question does not apply ('' where it does)."""
 
     question_id: str
     value: Choice
     given_by: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,9 @@ class _Reader:
         people = self._texts("people")
         found = []
         for name, node in _named(self._parts["answers"]).items():
-            value, person = (_text(part) for part in _listed(node))
-            found.append(SampleAnswer(name, Choice(value), people[person]))
+            value, person, *reason = _listed(node)
+            said = self._text(reason[0]) if reason else ""
+            found.append(SampleAnswer(name, Choice(_text(value)), people[_text(person)], said))
         return found
 
     def _evidence(self, node: Node) -> Evidence:
