@@ -25,6 +25,7 @@ from ehassess.gui.opening import made, now  # noqa: E402
 from ehassess.gui.pages.question import QuestionPage  # noqa: E402
 from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
+from tests.pictures import results_shots  # noqa: E402
 
 OUT = ROOT / "pictures" / "window"
 
@@ -99,10 +100,19 @@ SHOTS: tuple[Shot, ...] = (
     Shot("check", "check", {"stage": "essential", "domain": "NEH"}),
     Shot("check-all", "check"),
     Shot("check-unknown", "check", {"list": "unknown"}),
-    Shot("result", "result"),
-    Shot("plan", "plan"),
-    Shot("sign", "sign"),
+    Shot("result", "result", after=results_shots.settled),
+    Shot("result-tables", "result", after=results_shots.tables),
+    Shot("plan", "plan", after=results_shots.settled),
+    Shot("plan-open", "plan", after=results_shots.opened),
+    Shot("sign", "sign", after=results_shots.drawn),
+    Shot("sign-error", "sign", after=results_shots.refused),
+    Shot("sign-done", "sign", after=results_shots.done),
+    Shot("sign-second", "sign", after=results_shots.second),
+    Shot("preview", "preview", after=results_shots.drawn),
     Shot("verify", "verify", dossier=False),
+    Shot("verify-good", "verify", after=results_shots.accepted),
+    Shot("verify-unknown", "verify", after=results_shots.unknown),
+    Shot("verify-bad", "verify", after=results_shots.changed),
     Shot("data", "data"),
     Shot("settings", "settings"),
 )
