@@ -27,6 +27,10 @@ QLabel[type="small"] {{ font-size: {small}px; }}
 QLabel[type="muted"] {{ font-size: {small}px; color: {muted}; }}
 QLabel[type="lead"] {{ color: {muted}; }}
 QLabel[type="label"] {{ font-size: {small}px; font-weight: 600; color: {muted}; }}
+QLabel[ink="accent"] {{ color: {accent}; }}
+QLabel[ink="muted"] {{ color: {muted}; }}
+QLabel[ink="error"] {{ color: {error}; }}
+QLabel[ink="success"] {{ color: {success}; }}
 QLabel[type="figure"] {{ font-size: {h1}px; font-weight: 600; }}
 
 QPushButton {{ min-height: {inner}px; padding: 0 16px; border: {stroke}px solid {control}; border-radius: {r}px;
@@ -42,6 +46,8 @@ QPushButton[kind="quiet"]:hover {{ background: {accent_soft}; }}
 QPushButton[kind="link"] {{ border: none; background: transparent; color: {accent}; padding: 0; min-height: 28px;
     text-decoration: underline; }}
 QPushButton[kind="link"]:hover {{ color: {accent_hover}; background: {accent_soft}; }}
+QPushButton[kind="row"] {{ border: none; border-radius: {r}px; background: transparent; padding: 0; min-height: 44px; }}
+QPushButton[kind="row"]:hover {{ background: {accent_soft}; }}
 QPushButton[kind="step"] {{ padding: 0; min-width: {inner}px; max-width: {inner}px; }}
 QPushButton:disabled {{ color: {muted}; background: {sunken}; border-color: {line}; }}
 
@@ -133,6 +139,7 @@ def sheet(look: Look) -> str:
         accent_soft=look.accent_soft,
         on_accent=look.on_accent,
         error=look.error.ink,
+        success=look.success.ink,
         tint_line=look.control if strong else look.accent_soft,
         flat_line=look.control if strong else look.sunken,
         groove=look.control if strong else look.line,

@@ -116,8 +116,8 @@ def test_a_list_of_everything_comes_section_by_section_and_ends_at_the_result(qt
     qtbot.waitUntil(lambda: len(page.rows) == len(asked), timeout=10_000)
     assert list(page.rows) == [control.id for control in asked]
     words = words_of(page)
-    assert "58 answers are missing" in words
-    assert "and 54 more, below" in words
+    assert f"{len(asked)} answers are missing" in words
+    assert f"and {len(asked) - 4} more, below" in words
     press(qtbot, page, "See the result")
     assert desk.window.page is not page
 

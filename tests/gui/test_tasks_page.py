@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice, Remark
+from ehassess.domain.interview import STAGES
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.gui.desk import Desk
 from ehassess.gui.pages.check import CheckPage
@@ -35,10 +36,10 @@ def tasks(desk: Desk, **where: str) -> TasksPage:
     return page_of(desk, TasksPage)
 
 
-def give(desk: Desk, choice: Choice, stage: str, *, but: str = "") -> None:
-    """Answer every question of a stage, but one."""
+def give(desk: Desk, choice: Choice, stage: str) -> None:
+    """Answer every question of a stage."""
     controls = desk.session.interview().stage(stage)
-    desk.session.record_many((c.id, choice, "") for c in controls if c.id != but)
+    desk.session.record_many((c.id, choice, "") for c in controls)
 
 
 def lines(page: TasksPage) -> list[str]:
@@ -49,7 +50,7 @@ def lines(page: TasksPage) -> list[str]:
 def test_a_new_dossier_starts_with_the_first_steps(qtbot: QtBot, desk: Desk) -> None:
     page = tasks(desk)
     words = words_of(page)
-    assert "0 of 58 answered" in words
+    assert f"0 of {len(desk.session.interview().controls)} answered" in words
     assert "Question 1 of 16, about" in words
     assert all(line.endswith("not started") for line in lines(page))
     press(qtbot, page, "Start")
@@ -77,7 +78,8 @@ def test_a_section_leads_to_its_first_open_question(qtbot: QtBot, desk: Desk) ->
 def test_a_completed_section_leads_to_its_answers(qtbot: QtBot, desk: Desk) -> None:
     give(desk, Choice.YES, "essential")
     open_line(qtbot, tasks(desk, stage="essential"), "Electronic patient records")
-    assert set(page_of(desk, CheckPage).rows) == {"EHR-01", "EHR-02", "EHR-04", "EHR-09"}
+    records = [c.id for c in desk.session.interview().stage("essential") if c.domain == "EHR"]
+    assert list(page_of(desk, CheckPage).rows) == records
 
 
 def test_after_the_first_steps_come_the_essentials(qtbot: QtBot, desk: Desk) -> None:
@@ -91,7 +93,7 @@ def test_after_the_first_steps_come_the_essentials(qtbot: QtBot, desk: Desk) -> 
 
 
 def test_another_stage_can_be_looked_at(qtbot: QtBot, desk: Desk) -> None:
-    open_line(qtbot, tasks(desk), "Essentials, 0 of 42")
+    open_line(qtbot, tasks(desk), "Essentials, 0 of")
     page = page_of(desk, TasksPage)
     assert "Essentials, section by section" in words_of(page)
     open_line(qtbot, page, "Electronic patient records")
@@ -99,10 +101,10 @@ def test_another_stage_can_be_looked_at(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_when_all_is_answered_the_result_is_the_next_step(qtbot: QtBot, desk: Desk) -> None:
-    for stage in ("first", "essential"):
+    for stage in STAGES:
         give(desk, Choice.YES, stage)
     words = words_of(tasks(desk))
-    assert "All 58 are answered" in words
+    assert f"All {len(desk.session.interview().controls)} are answered" in words
     assert "See the result" in words
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from ehassess.domain.texts import ControlText, Term
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row, rule, scroll
 from ehassess.gui.widgets.controls import button
-from ehassess.gui.widgets.rows import help_section, prose
+from ehassess.gui.widgets.rows import help_section, open_lines
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 
 PARTS = ("patient", "search", "proof", "book")
 """The icons of the four parts."""
+ICON = 22
+"""Their size."""
 
 
 class HelpPanel(QWidget):
@@ -28,6 +31,7 @@ class HelpPanel(QWidget):
         self._look = look
         self._bodies: dict[str, QLabel] = {}
         self._sections: dict[str, QWidget] = {}
+        self._texts: list[QLabel] = []
         hide = button(self.tr("Hide"), "quiet")
         hide.setToolTip(self.tr("Hide or show the help (F1)"))
         hide.clicked.connect(self.hiding)
@@ -38,6 +42,7 @@ class HelpPanel(QWidget):
             section = help_section(look, glyph, heading, "…")
             self._sections[glyph] = section
             self._bodies[glyph] = section.findChildren(QLabel)[-1]
+            self._texts += section.findChildren(QLabel)[-2:]
             parts.addWidget(section)
             parts.addSpacing(S4)
         self._simpler = button("", "quiet", "help", look, flush=True)
@@ -61,9 +66,26 @@ class HelpPanel(QWidget):
             for term in terms
         ]
         for glyph, words in zip(PARTS, (text.why, text.find_out, text.proof, "\n".join(said)), strict=True):
-            self._bodies[glyph].setText("".join(prose(each, self._look).text() for each in words.split("\n")))
+            self._bodies[glyph].setText(open_lines(words, self._look))
             self._sections[glyph].setVisible(bool(words))
+        self._fit()
         self.area.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """New width, new wraps."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give every text its size, once; left to the layout, rich text would be wrapped many times over."""
+        bar = self.area.verticalScrollBar().sizeHint().width()
+        room = self.width() - 2 * S4 - ICON - S3 - bar
+        for text in self._texts:
+            text.setFixedSize(room, text.heightForWidth(room))
+            policy = text.sizePolicy()
+            policy.setHeightForWidth(False)
+            text.setSizePolicy(policy)
 
     def _headings(self) -> tuple[str, ...]:
         return (

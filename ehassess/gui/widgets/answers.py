@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from ehassess.gui.glyphs import paint_sign
@@ -22,6 +22,7 @@ class AnswerCard(QRadioButton):
         """State id, first line, second line, shortcut key, look."""
         super().__init__(text)
         self._answer, self._meaning, self._key, self._look = answer, meaning, key, look
+        self._painted: dict[tuple[bool, bool, int, int, float], QPixmap] = {}
         self.setShortcut(key)
         self.setAccessibleName(text)
         self.setAccessibleDescription(meaning)
@@ -38,8 +39,21 @@ class AnswerCard(QRadioButton):
         return self.rect().contains(pos)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """The card as painted before in this state, since it is the same on every question."""
+        state = (self.isChecked(), self.underMouse(), self.width(), self.height(), self.devicePixelRatioF())
+        if state not in self._painted:
+            if len(self._painted) > 3:  # of a former size
+                self._painted.clear()
+            self._painted[state] = self._paint_card()
+        QPainter(self).drawPixmap(0, 0, self._painted[state])
+
+    def _paint_card(self) -> QPixmap:
         """Card, radio, two lines, sign, key."""
-        painter, look, on = QPainter(self), self._look, self.isChecked()
+        ratio = self.devicePixelRatioF()
+        made = QPixmap((QSizeF(self.size()) * ratio).toSize())
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        painter, look, on = QPainter(made), self._look, self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2.0 if on else float(look.stroke)
         ground = look.accent_soft if on else look.sunken if self.underMouse() else look.surface
@@ -57,6 +71,8 @@ class AnswerCard(QRadioButton):
         if not slim:
             paint_sign(painter, QRectF(self.width() - 76, middle - 9, 18, 18), look, self._answer)
         self._paint_key(painter, QRectF(self.width() - 40, middle - 12, 24, 24))
+        painter.end()
+        return made
 
     def _paint_radio(self, painter: QPainter, box: QRectF) -> None:
         """The ring of a radio button, with its dot when chosen."""

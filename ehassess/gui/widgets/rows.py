@@ -25,12 +25,18 @@ TASK_STATES: dict[str, tuple[str | None, str]] = {
 }
 
 
+def open_lines(text: str, look: Look, colour: str = "") -> str:
+    """The text as rich text with open lines, each of its lines a paragraph; it is escaped."""
+    words = escape(text).replace("\u202f", "\u00a0")  # rich text treats the narrow space as breakable
+    start = f'<p style="line-height:120%; margin:0; color:{colour or look.text}">'
+    return "".join(f"{start}{line}</p>" for line in words.split("\n"))
+
+
 def prose(text: str, look: Look, kind: str = "body", colour: str = "") -> QLabel:
     """Running text with open lines; the text is escaped."""
     made = label("", kind)
     made.setTextFormat(Qt.TextFormat.RichText)
-    words = escape(text).replace("\u202f", "\u00a0")  # rich text treats the narrow space as breakable
-    made.setText(f'<p style="line-height:120%; margin:0; color:{colour or look.text}">{words}</p>')
+    made.setText(open_lines(text, look, colour))
     return made
 
 
@@ -54,17 +60,13 @@ def state_word(look: Look, answer: str, words: str) -> QWidget:
 class LineButton(QPushButton):
     """A whole line that can be pressed; as tall as its words need at its width."""
 
-    def __init__(self, look: Look, name: str) -> None:
-        """Look, and what a screen reader says; `fill` brings the words."""
+    def __init__(self, name: str) -> None:
+        """What a screen reader says; `fill` brings the words."""
         super().__init__()
         self.setProperty("kind", "row")
         self.setAccessibleName(name)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setStyleSheet(
-            f"QPushButton {{ border:none; border-radius:8px; background:transparent; min-height:44px; padding:0; }}"
-            f"QPushButton:hover {{ background:{look.accent_soft}; }}"
-        )
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -100,13 +102,15 @@ class TaskRow(LineButton):
 
     def __init__(self, look: Look, name: str, count: str, state: str, words: str) -> None:
         """Task, count in words, state id, state in words."""
-        super().__init__(look, f"{name}, {count}, {words}")
+        super().__init__(f"{name}, {count}, {words}")
         glyph, tone = TASK_STATES[state]
         ink = look.error.ink if state == "fault" else getattr(look, tone)
-        number, word = label(count, "muted"), badge(glyph, words, ink)
+        number, word = label(count, "muted"), label(words, "small")
+        word.setProperty("ink", "error" if state == "fault" else tone)
         number.setFixedWidth(round(64 * look.scale))
-        word.setFixedWidth(round(160 * look.scale))
-        lay = row(label(name), number, word, picture("right", look.muted, 18), gap=S4, margins=(S3, 10, S3, 10))
+        word.setFixedWidth(round(136 * look.scale))
+        said = row(picture(glyph, ink, 18) if glyph else 18, word, gap=6)
+        lay = row(label(name), number, said, picture("right", look.muted, 18), gap=S4, margins=(S3, 10, S3, 10))
         lay.setStretch(0, 1)
         self.fill(lay)
 
@@ -116,7 +120,7 @@ class StageRow(LineButton):
 
     def __init__(self, look: Look, name: str, done: int, total: int, words: str, here: bool) -> None:
         """Stage, answered, asked, the same in words, whether its sections are shown."""
-        super().__init__(look, f"{name}, {words}")
+        super().__init__(f"{name}, {words}")
         self.setCheckable(True)
         self.setChecked(here)
         self._look = look
