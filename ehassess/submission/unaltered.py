@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 
+from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.report import Report
 from ehassess.signing.roles import Role
 from ehassess.signing.verify import verify
 from ehassess.submission.build import LANGUAGES, Signable, prepare
@@ -40,43 +42,36 @@ def _drawn_here(pdf: bytes, find_pack: FindPack) -> Signable | None:
     carried = carried_report(pdf)
     if isinstance(carried, str) or not check_figures(carried.report, find_pack).holds:
         return None
-    questionnaire, language = find_pack(carried.report.made), _language(pdf)
-    if questionnaire is None or language not in LANGUAGES:
-        return None
-    drawn = prepare(carried.report, questionnaire, language)
-    return drawn if _same(pdf, drawn.pdf) else None
+    questionnaire = find_pack(carried.report.made)
+    return None if questionnaire is None else _drawn_again(pdf, carried.report, questionnaire)
 
 
-def _language(pdf: bytes) -> str:
-    """The two letters of the language that a PDF says it is in; '' where it says nothing."""
+def _drawn_again(pdf: bytes, report: Report, questionnaire: Questionnaire) -> Signable | None:
+    """The report drawn in the language that the file says it is in; None where that gives another file."""
     import pikepdf
 
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
-            return str(document.Root.get("/Lang", ""))[:2]
+            language = str(document.Root.get("/Lang", ""))[:2]
+        if language not in LANGUAGES:
+            return None
+        drawn = prepare(report, questionnaire, language)
+        return drawn if pdf == drawn.pdf or _unpacked(pdf) == _unpacked(drawn.pdf) else None
     except pikepdf.PdfError:
-        return ""
-
-
-def _same(first: bytes, second: bytes) -> bool:
-    """Equal bytes, or equal but for the packing, which differs between versions of the packing library."""
-    return first == second or _unpacked(first) == _unpacked(second)
+        return None
 
 
 def _unpacked(pdf: bytes) -> bytes:
-    """A PDF written out anew with its streams unpacked; b'' for one that cannot be read."""
+    """A PDF written out anew with its streams unpacked: packing differs between versions of the packing library."""
     import pikepdf
 
-    try:
-        with pikepdf.open(io.BytesIO(pdf)) as document:
-            plain = io.BytesIO()
-            document.save(
-                plain,
-                compress_streams=False,
-                stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
-                object_stream_mode=pikepdf.ObjectStreamMode.disable,
-                static_id=True,
-            )
-    except pikepdf.PdfError:
-        return b""
+    plain = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        document.save(
+            plain,
+            compress_streams=False,
+            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
+            object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            static_id=True,
+        )
     return plain.getvalue()

@@ -77,10 +77,7 @@ class Verdict:
         if self.accepted:
             return "submission.accepted"
         wrong = {fact.point for fact in self.failed}
-        for point, sentence in _WORST_FIRST:
-            if point in wrong:
-                return sentence
-        return "submission.refused_changed"
+        return next(sentence for point, sentence in _WORST_FIRST if point in wrong)
 
 
 _WORST_FIRST = (

@@ -62,7 +62,7 @@ def _state(sample: Sample) -> DossierState:
         opened_on=at.date(),
         provider=sample.provider,
         profile=sample.profile,
-        answers={a.question_id: Answer(a.question_id, a.value, at) for a in sample.answers},
+        answers={a.question_id: Answer(a.question_id, a.value, at, a.reason) for a in sample.answers},
         declaration=sample.declaration,
         demo=True,
     )

@@ -28,8 +28,11 @@ def test_the_sample_answers_every_question_that_applies_and_no_other(sample: Sam
     assert len(sample.answers) == len(applicable)
 
 
-def test_the_sample_has_every_kind_of_answer_on_the_scale_and_some_unknown(sample: Sample) -> None:
-    assert {answer.value for answer in sample.answers} == set(Choice) - {Choice.NA}
+def test_the_sample_has_every_kind_of_answer_and_reasons_where_they_belong(sample: Sample) -> None:
+    assert {answer.value for answer in sample.answers} == set(Choice)
+    assert {answer.question_id for answer in sample.answers if answer.reason} == {
+        answer.question_id for answer in sample.answers if answer.value is Choice.NA
+    }
 
 
 def test_the_sample_names_only_what_the_pack_knows(sample: Sample, pack: Questionnaire) -> None:

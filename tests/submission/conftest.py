@@ -34,7 +34,9 @@ def state(pack: Questionnaire) -> DossierState:
         opened_on=TODAY,
         provider=sample.provider,
         profile=sample.profile,
-        answers={a.question_id: Answer(a.question_id, a.value, noon(TODAY), "", a.given_by) for a in sample.answers},
+        answers={
+            a.question_id: Answer(a.question_id, a.value, noon(TODAY), a.reason, a.given_by) for a in sample.answers
+        },
         remarks={remark.question_id: remark for remark in sample.remarks},
         evidence=sample.evidence,
         assets={entry.asset_id: entry for entry in sample.assets},
