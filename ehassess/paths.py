@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -11,8 +12,13 @@ _PACKAGE = Path(__file__).resolve().parent
 
 def _shipped(*parts: str) -> Path:
     """A shipped file: beside the package in a checkout, inside it once installed."""
-    installed = _PACKAGE / "_data"
-    return (installed if installed.is_dir() else _PACKAGE.parent).joinpath(*parts)
+    return _shipped_root(_PACKAGE).joinpath(*parts)
+
+
+@cache
+def _shipped_root(package: Path) -> Path:
+    installed = package / "_data"
+    return installed if installed.is_dir() else package.parent
 
 
 def pack_folder(name: str = "enisa-ehealth") -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from fractions import Fraction
+from numbers import Rational
 from pathlib import Path
 
 from ehassess.errors import Fault, FaultsError, UserFacingError
@@ -79,9 +79,10 @@ class Words:
             return self("errors.in_file", file=fault.place.file, sentence=sentence)
         return self("errors.at_line", file=fault.place.file, line=str(fault.place.line), sentence=sentence)
 
-    def number(self, value: int | Fraction, decimals: int = 0) -> str:
+    def number(self, value: Rational | int, decimals: int = 0) -> str:
         """A number with this language's marks, halves rounded away from zero."""
-        units = int(abs(Fraction(value)) * 10**decimals * 2 + 1) // 2
+        part, whole = abs(int(value.numerator)), int(value.denominator)
+        units = (2 * part * 10**decimals + whole) // (2 * whole)
         whole, rest = divmod(units, 10**decimals)
         grouped = f"{whole:,}".replace(",", NARROW if self.language == "fr" else ",")
         point = "," if self.language == "fr" else "."
@@ -128,7 +129,7 @@ class Words:
                 return str(fact)
             case int():
                 return self.number(fact)
-            case Fraction():
+            case Rational():
                 return self.number(fact, 1)
             case date():
                 return self.day(fact)

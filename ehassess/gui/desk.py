@@ -82,9 +82,7 @@ class Desk(QObject):
         self._translators = Translators()
         self._trail: list[Spot] = []
         self.preferences = settings.load()
-        self.language = self.preferences.language or desktop_language()
         self.look = look_for(app, self.preferences)
-        self.words = Words.load(self.language)
         self.window = Window(app, self.look)
         self._dress()
         self.window.place_chosen.connect(self.show)
