@@ -9,6 +9,7 @@ from ehassess.content import build_head, build_lists
 from ehassess.content.build_conditions import ConditionReader
 from ehassess.content.build_controls import ControlReader
 from ehassess.content.build_scenarios import ScenarioReader
+from ehassess.content.build_templates import build_template, check_fields
 from ehassess.content.build_texts import TextReader
 from ehassess.content.compiled import settled
 from ehassess.content.faults import Faults
@@ -76,6 +77,7 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
         check_circles(controls, nodes, faults)
         check_cover(controls, scenarios, nodes, faults)
     check_translation(nodes, known.languages, faults)
+    check_fields(nodes, known, faults)
     return Questionnaire(
         id=head.id,
         version=head.version,
@@ -99,6 +101,9 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
         frameworks=build_lists.build_frameworks(nodes.get(file_of("references")), reader),
         plan_rules=build_head.build_plan_rules(nodes.get(file_of("planning")), reader),
         texts={language: TextReader(language, nodes, reader, known).texts() for language in known.languages},
+        templates=tuple(
+            build_template(nodes.get(file_of(f"templates/{name}")), name, reader, known) for name in known.templates
+        ),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from ehassess.content.build_templates import build_template_text
 from ehassess.content.files import file_of
 from ehassess.content.known import Ids, Known, Nodes
 from ehassess.content.reader import Entry, Reader
@@ -64,6 +65,12 @@ class TextReader:
             scenarios=self._each(self._file("scenarios"), known.scenarios, self._scenario),
             assets=self._each(self._file("assets"), known.assets, self._pair("name", "help")),
             glossary=self._each(self._file("glossary"), self._terms, self._term),
+            templates={
+                name: build_template_text(
+                    self._file(f"templates/{name}"), self._nodes.get(file_of(f"templates/{name}")), self._reader
+                )
+                for name in self._known.templates
+            },
         )
 
     def _file(self, name: str) -> Node | None:

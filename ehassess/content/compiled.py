@@ -30,6 +30,7 @@ from ehassess.domain.questionnaire import (
     Scenario,
     Source,
 )
+from ehassess.domain.templates import SectionText, Template, TemplateSection, TemplateText
 from ehassess.domain.texts import ControlText, Pair, ScenarioText, Term, Texts
 
 Plain = Anything
@@ -156,6 +157,7 @@ _MAKERS: dict[str, Maker] = {
     "tuple[int, int, int]": tuple,
     "tuple[tuple[tuple[int, int], ...], ...]": _each(_each(tuple)),
     "tuple[tuple[str, tuple[str, ...]], ...]": _each(_pair(str, tuple)),
+    "tuple[tuple[str, ...], ...]": _each(tuple),
     "frozenset[str]": frozenset,
     "Mapping[Choice, Fraction]": lambda plain: {Choice(key): Fraction(item) for key, item in plain.items()},
 }
@@ -165,8 +167,10 @@ _MAKERS["Mapping[str, Rating]"] = _values(_record(Rating))
 _MAKERS["Rating"] = _record(Rating)
 _MAKERS["PlanRules"] = _record(PlanRules)
 _MAKERS["tuple[Effect, ...]"] = _each(_record(Effect))
-for _kind in (FactDefinition, Kind, Domain, Control, Scenario, ImpactRule, AssetDefinition, Source, Framework):
+_MAKERS["tuple[TemplateSection, ...]"] = _each(_record(TemplateSection))
+_MAKERS["Mapping[str, SectionText]"] = _values(_record(SectionText))
+for _kind in (FactDefinition, Kind, Domain, Control, Scenario, ImpactRule, AssetDefinition, Source, Framework, Template):
     _MAKERS[f"tuple[{_kind.__name__}, ...]"] = _each(_record(_kind))
-for _text in (Pair, ControlText, ScenarioText, Term, Texts):
+for _text in (Pair, ControlText, ScenarioText, Term, TemplateText, Texts):
     _MAKERS[f"Mapping[str, {_text.__name__}]"] = _values(_record(_text))
 _pack = _record(Questionnaire)

@@ -9,6 +9,9 @@ from pathlib import Path
 from ehassess.content.limits import FILE_LIMIT, PACK_LIMIT
 from ehassess.errors import UserFacingError
 
+ROOMS = ("controls", "templates")
+"""The folders of a pack, each with its words in a folder of the same name in every language."""
+
 _PROGRAM = Path(__file__).resolve().parent.parent
 
 
@@ -59,16 +62,18 @@ def _mark(name: str, found: os.stat_result) -> str:
 
 
 def _found(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """The files of a pack: beside pack.yaml, in `controls`, and in `text` by language, with its own `controls`."""
+    """The files of a pack: beside pack.yaml, in `controls` and `templates`, and in `text` by language with the same."""
     if not folder.is_dir():
         raise UserFacingError("errors.folder_missing", path=str(folder))
     yield from _yaml_in(folder, "")
-    yield from _yaml_in(folder / "controls", "controls/")
+    for room in ROOMS:
+        yield from _yaml_in(folder / room, f"{room}/")
     for language in _entries(folder / "text"):
         if language.is_dir():
             inside = Path(language.path)
             yield from _yaml_in(inside, f"text/{language.name}/")
-            yield from _yaml_in(inside / "controls", f"text/{language.name}/controls/")
+            for room in ROOMS:
+                yield from _yaml_in(inside / room, f"text/{language.name}/{room}/")
 
 
 def _yaml_in(folder: Path, start: str) -> Iterator[tuple[str, os.DirEntry[str]]]:

@@ -41,6 +41,7 @@ class Known:
     controls: Ids
     risk_use_cases: Ids
     use_cases: Ids
+    templates: tuple[str, ...]
     languages: tuple[str, ...]
     domain_order: tuple[str, ...]
     references: Mapping[str, frozenset[str]] | None
@@ -68,6 +69,7 @@ def known_ids(nodes: Nodes) -> Known:
         controls=_united(_ids(file) for file in controls),
         risk_use_cases=risk_use_cases,
         use_cases=_united([risk_use_cases, *(_ids(file, "use_case") for file in controls)]),
+        templates=tuple(sorted(_stems(nodes, "templates/"))),
         languages=tuple(_leaves(_at(nodes.get(file_of("pack")), "languages"))),
         domain_order=domain_order,
         references=_references(nodes.get(file_of("references"))),
@@ -79,11 +81,18 @@ def wanted_files(known: Known) -> tuple[str, ...]:
     structure = [
         *(file_of(name) for name in MAIN_FILES),
         *(file_of(f"controls/{domain}") for domain in known.domain_order),
+        *(file_of(f"templates/{name}") for name in known.templates),
     ]
     for language in known.languages:
         structure += [file_of(f"text/{language}/{name}") for name in TEXT_FILES]
         structure += [file_of(f"text/{language}/controls/{domain}") for domain in known.domain_order]
+        structure += [file_of(f"text/{language}/templates/{name}") for name in known.templates]
     return tuple(structure)
+
+
+def _stems(nodes: Nodes, folder: str) -> list[str]:
+    """The names of the files in a folder of the structure, without `.yaml`."""
+    return [name.removeprefix(folder).removesuffix(file_of("")) for name in nodes if name.startswith(folder)]
 
 
 def _at(node: Node | None, key: str) -> Node | None:

@@ -10,6 +10,7 @@ from functools import cached_property
 from ehassess.domain.answers import Choice
 from ehassess.domain.conditions import ALWAYS, Condition
 from ehassess.domain.profile import Profile
+from ehassess.domain.templates import Template
 from ehassess.domain.texts import Texts
 
 
@@ -244,11 +245,17 @@ class Questionnaire:
     frameworks: tuple[Framework, ...]
     plan_rules: PlanRules
     texts: Mapping[str, Texts]
+    templates: tuple[Template, ...] = ()
 
     @cached_property
     def control_by_id(self) -> Mapping[str, Control]:
         """Every control by its id."""
         return {control.id: control for control in self.controls}
+
+    @cached_property
+    def template_by_id(self) -> Mapping[str, Template]:
+        """Every document to fill in by its id."""
+        return {template.id: template for template in self.templates}
 
     @cached_property
     def kind_by_id(self) -> Mapping[str, Kind]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from ehassess.domain.templates import TemplateText
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,3 +81,4 @@ class Texts:
     scenarios: Mapping[str, ScenarioText]
     assets: Mapping[str, Pair]
     glossary: Mapping[str, Term]
+    templates: Mapping[str, TemplateText] = field(default_factory=dict)
