@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
@@ -16,10 +15,16 @@ from ehassess.errors import UserFacingError
 from ehassess.gui.pages.identity_choice import IdentityWish
 from ehassess.gui.pages.sign import SignWish
 from ehassess.paths import data_folder
-
-if TYPE_CHECKING:
-    from ehassess.signing.identity import Identity
-    from ehassess.submission.verdict import Verdict
+from ehassess.signing.identity import Identity, create, describe
+from ehassess.signing.keyfile import load, save
+from ehassess.signing.roles import Role
+from ehassess.submission.build import build, prepare
+from ehassess.submission.deliver import deliver, deliver_signable
+from ehassess.submission.freeze import freeze
+from ehassess.submission.onto_disk import refuse_existing
+from ehassess.submission.packs import only, shipped_packs
+from ehassess.submission.verdict import Verdict
+from ehassess.submission.verify import verify_submission
 
 Step = Callable[[int], None]
 
@@ -53,9 +58,6 @@ def known_identities() -> tuple[Path, ...]:
 
 def draft(state: DossierState, pack: Questionnaire, language: str, today: date) -> bytes:
     """The report as it would be signed today, unsigned."""
-    from ehassess.submission.build import build  # reaches reportlab and pikepdf
-    from ehassess.submission.freeze import freeze
-
     return build(freeze(state, pack, today=today), pack, language)
 
 
@@ -78,12 +80,6 @@ _FORMATS = {1: QImage.Format.Format_Grayscale8, 3: QImage.Format.Format_RGB888, 
 
 def sign_report(state: DossierState, pack: Questionnaire, wish: SignWish, when: datetime, step: Step) -> Signed:
     """Freeze, draw, sign as the manager, save, read back and verify; UserFacingError: nothing was written."""
-    from ehassess.signing.roles import Role  # reaches cryptography and pyHanko
-    from ehassess.submission.build import prepare
-    from ehassess.submission.deliver import deliver_signable
-    from ehassess.submission.freeze import freeze
-    from ehassess.submission.onto_disk import refuse_existing
-    from ehassess.submission.packs import only
 
     step(0)
     refuse_existing(wish.target, overwrite=False)
@@ -99,9 +95,6 @@ def sign_again(
     pack: Questionnaire, pdf: Path, wish: IdentityWish, name: str, target: Path, when: datetime, step: Step
 ) -> Signed:
     """Add the signature of the person responsible for IT to a signed report, as a new file."""
-    from ehassess.signing.roles import Role  # reaches cryptography and pyHanko
-    from ehassess.submission.deliver import deliver
-    from ehassess.submission.packs import only
 
     step(0)
     identity = _identity(wish, name, when)
@@ -112,8 +105,6 @@ def sign_again(
 
 def look_at(pdf: Path, trusted: frozenset[str], step: Step) -> Verdict:
     """The verdict on a file."""
-    from ehassess.submission.packs import shipped_packs  # reaches pyHanko
-    from ehassess.submission.verify import verify_submission
 
     step(0)
     data = read(pdf)
@@ -131,8 +122,6 @@ def read(path: Path) -> bytes:
 
 def _identity(wish: IdentityWish, name: str, when: datetime) -> Identity:
     """The chosen key, or a new one, saved in the folder of identities before it is used."""
-    from ehassess.signing.identity import create  # reaches cryptography
-    from ehassess.signing.keyfile import load, save
 
     if wish.path is not None:
         return load(wish.path, wish.passphrase)
@@ -153,7 +142,6 @@ def _identity(wish: IdentityWish, name: str, when: datetime) -> Identity:
 
 
 def _signed(path: Path, record: SignedRecord, identity: Identity, wish: IdentityWish) -> Signed:
-    from ehassess.signing.identity import describe  # reaches cryptography
 
     told = describe(identity.certificate)
     here = wish.path is None or wish.path.parent == identity_folder()

@@ -49,7 +49,12 @@ class PlanSide(QWidget):
         self.mix.clicked.connect(self.restored)
         self.pack = button(self.tr("Use the proposed budget"), "quiet", flush=True)
         self.pack.clicked.connect(self.proposed)
-        means = card(
+        self.setLayout(column(goal, self._means(), gap=S4))
+        self.show_model(model)
+
+    def _means(self) -> QWidget:
+        """Hours, money, and what can be taken back."""
+        return card(
             label(self.tr("What you have"), "h2"),
             S1,
             self.hours,
@@ -64,8 +69,6 @@ class PlanSide(QWidget):
             gap=S1,
             pad=S4,
         )
-        self.setLayout(column(goal, means, gap=S4))
-        self.show_model(model)
 
     def budget(self) -> Budget:
         """What stands in the two fields."""

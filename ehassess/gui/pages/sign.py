@@ -117,6 +117,7 @@ class SignPage(QWidget):
                 old.hide()
                 old.deleteLater()
         self.alarm.addWidget(banner)
+        banner.show()
         reveal(self, banner)
         banner.setFocus(Qt.FocusReason.OtherFocusReason)
 

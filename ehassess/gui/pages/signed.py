@@ -103,6 +103,7 @@ class SecondPage(QWidget):
                 old.hide()
                 old.deleteLater()
         self.alarm.addWidget(banner)
+        banner.show()
         reveal(self, banner)
         banner.setFocus(Qt.FocusReason.OtherFocusReason)
 
