@@ -161,6 +161,17 @@ def test_a_printed_list_holds_the_answers_and_no_markup_of_a_note(desk: Desk, tm
     assert "Note: &lt;b&gt;bold&lt;/b&gt; &amp; more" in as_html(page, desk.texts, "")
 
 
+def test_no_line_is_squeezed_once_all_are_there(qtbot: QtBot, desk: Desk, qapp: QApplication) -> None:
+    desk.window.resize(1024, 640)
+    page = check(desk)
+    asked = desk.session.interview().controls
+    qtbot.waitUntil(lambda: len(page.rows) == len(asked), timeout=10_000)
+    for _ in range(4):
+        qapp.processEvents()
+    assert [name for name, line in page.rows.items() if line.height() < line.heightForWidth(line.width())] == []
+    assert [name for name, line in page.rows.items() if line.height() < line.minimumSizeHint().height()] == []
+
+
 @pytest.mark.parametrize(("language", "scale"), [("en", 100), ("fr", 100), ("fr", 130)])
 def test_the_check_fits_the_smallest_window(desk: Desk, qapp: QApplication, language: str, scale: int) -> None:
     desk.prefer(language=language, scale=scale)

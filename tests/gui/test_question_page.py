@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice
@@ -313,6 +313,18 @@ def test_no_question_scrolls_sideways_in_the_smallest_window(desk: Desk, qapp: Q
         qapp.processEvents()
         assert desk.window.width() == 1024
         assert page.minimumSizeHint().width() <= page.width(), control.id
+
+
+@pytest.mark.parametrize("width", [1024, 1280])
+def test_no_word_of_the_help_is_cut_off(desk: Desk, qapp: QApplication, width: int) -> None:
+    desk.window.resize(width, 640)
+    for name in (FIRST, "BCP-03"):
+        page = question(desk, name)
+        qapp.processEvents()
+        for text in page.help.findChildren(QLabel):
+            if text.isVisible() and text.text():
+                assert text.height() >= text.heightForWidth(text.width()), text.text()
+                assert text.width() <= page.help.width()
 
 
 CHILD = """

@@ -22,6 +22,7 @@ from ehassess.domain.answers import Choice, Evidence, Remark  # noqa: E402
 from ehassess.domain.profile import Provider  # noqa: E402
 from ehassess.gui.desk import Desk  # noqa: E402
 from ehassess.gui.opening import made, now  # noqa: E402
+from ehassess.gui.pages.check import CheckPage  # noqa: E402
 from ehassess.gui.pages.question import QuestionPage  # noqa: E402
 from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
@@ -69,6 +70,14 @@ def _answered(desk: Desk) -> None:
     page.take_focus()
 
 
+def _all_lines(desk: Desk) -> None:
+    """Long lists come group by group."""
+    page = desk.window.page
+    assert isinstance(page, CheckPage)
+    while len(page.rows) < len(page.model.lines):
+        QApplication.processEvents()
+
+
 def _question_fault(desk: Desk) -> None:
     _question(desk).go_on()
 
@@ -98,8 +107,8 @@ SHOTS: tuple[Shot, ...] = (
     Shot("question-error", "question", after=_question_fault),
     Shot("question-na", "question", {"question": "BCP-01"}, after=_with_extras),
     Shot("check", "check", {"stage": "essential", "domain": "NEH"}),
-    Shot("check-all", "check"),
-    Shot("check-unknown", "check", {"list": "unknown"}),
+    Shot("check-all", "check", after=_all_lines),
+    Shot("check-unknown", "check", {"list": "unknown"}, after=_all_lines),
     Shot("result", "result", after=results_shots.settled),
     Shot("result-tables", "result", after=results_shots.tables),
     Shot("plan", "plan", after=results_shots.settled),

@@ -12,7 +12,7 @@ from ehassess.gui.widgets.boxes import card, column, holder, row, rule
 from ehassess.gui.widgets.controls import Pills, button
 from ehassess.gui.widgets.links import WrapLink
 from ehassess.gui.widgets.page import actions, page, title
-from ehassess.gui.widgets.reveal import reveal
+from ehassess.gui.widgets.reveal import reveal, settle
 from ehassess.gui.widgets.rows import Banner, CheckRow, EmptyState, breakable
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 
@@ -149,6 +149,7 @@ class CheckPage(QWidget):
             self._list.addWidget(label(group.name, "h2"))
             self._list.addSpacing(S2)
         self._list.addWidget(self._card(group))
+        settle(self._body)
         if any(line.question_id == self.model.focus for line in group.lines):
             self.take_focus()
         QTimer.singleShot(0, self, self._add_group)

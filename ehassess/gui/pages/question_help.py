@@ -82,6 +82,8 @@ class HelpPanel(QWidget):
         bar = self.area.verticalScrollBar().sizeHint().width()
         room = self.width() - 2 * S4 - ICON - S3 - bar
         for text in self._texts:
+            text.ensurePolished()
+            text.setMinimumWidth(0)  # a label does not reckon with less than that
             text.setFixedSize(room, text.heightForWidth(room))
             policy = text.sizePolicy()
             policy.setHeightForWidth(False)

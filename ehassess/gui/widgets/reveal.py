@@ -31,6 +31,13 @@ def reveal(page: QWidget, part: QWidget) -> None:
         area.verticalScrollBar().setValue(part.mapTo(content, QPoint(0, 0)).y() - S4)
 
 
+def settle(page: QWidget) -> None:
+    """Give what was just added its place at once, so that nothing is drawn squeezed meanwhile."""
+    area = page.findChild(QScrollArea)
+    if area:
+        _settle(area)
+
+
 def _settle(area: QScrollArea) -> None:
     content = area.widget()
     layout = content.layout() if content else None

@@ -28,8 +28,9 @@ TASK_STATES: dict[str, tuple[str | None, str]] = {
 def open_lines(text: str, look: Look, colour: str = "") -> str:
     """The text as rich text with open lines, each of its lines a paragraph; it is escaped."""
     words = escape(text).replace("\u202f", "\u00a0")  # rich text treats the narrow space as breakable
-    start = f'<p style="line-height:120%; margin:0; color:{colour or look.text}">'
-    return "".join(f"{start}{line}</p>" for line in words.split("\n"))
+    style = f"line-height:120%; margin-bottom:0; color:{colour or look.text}"
+    lines = enumerate(words.split("\n"))
+    return "".join(f'<p style="margin-top:{S1 if i else 0}px; {style}">{line}</p>' for i, line in lines)
 
 
 def prose(text: str, look: Look, kind: str = "body", colour: str = "") -> QLabel:
@@ -109,7 +110,7 @@ class TaskRow(LineButton):
         word.setProperty("ink", "error" if state == "fault" else tone)
         number.setFixedWidth(round(64 * look.scale))
         word.setFixedWidth(round(136 * look.scale))
-        said = row(picture(glyph, ink, 18) if glyph else 18, word, gap=6)
+        said = row(picture(glyph, ink, 18) if glyph else 24, word, gap=6)
         lay = row(label(name), number, said, picture("right", look.muted, 18), gap=S4, margins=(S3, 10, S3, 10))
         lay.setStretch(0, 1)
         self.fill(lay)
