@@ -313,6 +313,13 @@ class Details:
         others = (each for each in self._session.state.accepted if each.scenario_id != accepted.scenario_id)
         self._set(accepted=(*others, accepted))
 
+    def withdraw_risk(self, scenario_id: str) -> None:
+        """Nobody decides to live with this risk any more; nothing is written where nobody had."""
+        accepted = self._session.state.accepted
+        others = tuple(each for each in accepted if each.scenario_id != scenario_id)
+        if others != accepted:
+            self._set(accepted=others)
+
     def set_records(self, records: Records) -> None:
         """Dates and counts that the authority asks for."""
         self._set(records=records)

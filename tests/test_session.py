@@ -288,6 +288,21 @@ def test_every_detail_is_saved_at_once(session: Session) -> None:
         assert again.state.budget is None
 
 
+def test_an_accepted_risk_is_taken_back_and_the_others_keep_their_order(session: Session) -> None:
+    first, second, third = (AcceptedRisk(f"S{n}", "Ada", date(2026, 3, n), "rare") for n in (1, 2, 3))
+    for each in (first, second, third):
+        session.details.accept_risk(each)
+    session.details.withdraw_risk("S2")
+    assert session.state.accepted == (first, third)
+    with nothing_changes(session):
+        session.details.withdraw_risk("S2")
+    session.close()
+    with reopened(session.path) as again:
+        assert again.state.accepted == (first, third)
+        again.details.accept_risk(second)
+        assert again.state.accepted == (first, third, second)
+
+
 def test_answers_to_hidden_and_to_forgotten_questions_are_kept(path: Path) -> None:
     made(path, FULL, Secret())
     with reopened(path) as session:
