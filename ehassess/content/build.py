@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from ehassess.content import build_head, build_lists
 from ehassess.content.build_conditions import ConditionReader
 from ehassess.content.build_controls import ControlReader
+from ehassess.content.build_national import NationalReader
+from ehassess.content.build_national_texts import NationalTexts
 from ehassess.content.build_scenarios import ScenarioReader
 from ehassess.content.build_templates import build_template, check_fields
 from ehassess.content.build_texts import TextReader
@@ -73,6 +75,11 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
     conditions = ConditionReader(reader, known.facts, kinds)
     controls = _controls(nodes, known, reader, conditions)
     scenarios, rules = _scenarios(nodes, known, reader, conditions)
+    national = NationalReader(reader, known, conditions, nodes)
+    profiles = tuple(national.profile(name) for name in known.countries)
+    bulletins = national.bulletins(nodes.get(file_of("bulletins")))
+    more = NationalTexts(reader, known, nodes, profiles, bulletins)
+    frameworks = build_lists.build_frameworks(nodes.get(file_of("references")), reader)
     if known.controls is not None:
         check_circles(controls, nodes, faults)
         check_cover(controls, scenarios, nodes, faults)
@@ -100,11 +107,13 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
         sources=build_lists.build_sources(nodes.get(file_of("sources")), reader),
         frameworks=build_lists.build_frameworks(nodes.get(file_of("references")), reader),
         plan_rules=build_head.build_plan_rules(nodes.get(file_of("planning")), reader),
-        texts={language: TextReader(language, nodes, reader, known).texts() for language in known.languages},
+        texts={name: more.added(TextReader(name, nodes, reader, known).texts()) for name in known.languages},
         templates=tuple(
             build_template(nodes.get(file_of(f"templates/{name}")), name, reader, known) for name in known.templates
         ),
     )
+        profiles=profiles,
+        bulletins=bulletins,
 
 
 def _controls(nodes: Nodes, known: Known, reader: Reader, conditions: ConditionReader) -> tuple[Control, ...]:

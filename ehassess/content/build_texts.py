@@ -77,16 +77,7 @@ class TextReader:
         return self._nodes.get(file_of(f"text/{self._language}/{name}"))
 
     def _each(self, node: Node | None, wanted: Ids, make: Callable[[Node], T]) -> Mapping[str, T]:
-        """A text for each wanted id; one that is missing and one that nothing needs are faults."""
-        found = self._reader.mapping(node)
-        if found is None:
-            return {}
-        for name in sorted((wanted or frozenset()) - found.entries.keys()):
-            self._reader.faults.add("pack.text_missing", found.place, value=str(name))
-        for name, place in found.keys.items():
-            if wanted is not None and name not in wanted:
-                self._reader.faults.add("pack.text_extra", place, value=name)
-        return {name: make(value) for name, value in found.entries.items()}
+        return self._reader.each(node, wanted, make)
 
     def _pair(self, name_key: str, help_key: str) -> Callable[[Node], Pair]:
         def make(node: Node) -> Pair:

@@ -14,6 +14,22 @@ from typing import cast
 
 from ehassess.domain.answers import Choice
 from ehassess.domain.conditions import All, Any, AtLeast, Condition, Fact, Not
+from ehassess.domain.national import (
+    Bulletin,
+    BulletinText,
+    Deadline,
+    DeadlineText,
+    Identifier,
+    Law,
+    Mandatory,
+    Named,
+    NationalProfile,
+    Obligation,
+    ObligationText,
+    OutcomeRule,
+    ProfileText,
+    Reach,
+)
 from ehassess.domain.questionnaire import (
     Addition,
     AssetDefinition,
@@ -169,8 +185,18 @@ _MAKERS["PlanRules"] = _record(PlanRules)
 _MAKERS["tuple[Effect, ...]"] = _each(_record(Effect))
 _MAKERS["tuple[TemplateSection, ...]"] = _each(_record(TemplateSection))
 _MAKERS["Mapping[str, SectionText]"] = _values(_record(SectionText))
-for _kind in (FactDefinition, Kind, Domain, Control, Scenario, ImpactRule, AssetDefinition, Source, Framework, Template):
+for _part in (Law, OutcomeRule, Reach):
+    _MAKERS[_part.__name__] = _record(_part)
+_LISTED: tuple[type, ...] = (
+    FactDefinition, Kind, Domain, Control, Scenario, ImpactRule, AssetDefinition, Source, Framework, Template,
+    Identifier, Mandatory, Obligation, Deadline, NationalProfile, Bulletin,
+)  # fmt: skip
+_WORDS: tuple[type, ...] = (
+    Pair, ControlText, ScenarioText, Term, TemplateText, Named, ObligationText, DeadlineText, BulletinText, ProfileText,
+    Texts,
+)  # fmt: skip
+for _kind in _LISTED:
     _MAKERS[f"tuple[{_kind.__name__}, ...]"] = _each(_record(_kind))
-for _text in (Pair, ControlText, ScenarioText, Term, TemplateText, Texts):
+for _text in _WORDS:
     _MAKERS[f"Mapping[str, {_text.__name__}]"] = _values(_record(_text))
 _pack = _record(Questionnaire)

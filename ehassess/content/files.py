@@ -9,8 +9,8 @@ from pathlib import Path
 from ehassess.content.limits import FILE_LIMIT, PACK_LIMIT
 from ehassess.errors import UserFacingError
 
-ROOMS = ("controls", "templates")
-"""The folders of a pack, each with its words in a folder of the same name in every language."""
+ROOMS = ("controls", "profiles", "templates")
+"""The folders of a pack; the words of controls and templates lie in a folder of the same name in every language."""
 
 _PROGRAM = Path(__file__).resolve().parent.parent
 

@@ -16,11 +16,13 @@ Ids = frozenset[str] | None
 
 MAIN_FILES = (
     "pack", "profile", "domains", "threats", "roles", "layers", "sources", "references", "assets", "scenarios",
-    "planning", "reviews",
+    "planning", "reviews", "bulletins",
 )  # fmt: skip
 """The files of the structure, without `.yaml`; the controls lie in one more for each domain."""
 
-TEXT_FILES = ("pack", "profile", "domains", "threats", "roles", "scenarios", "assets", "glossary")
+TEXT_FILES = (
+    "pack", "profile", "domains", "threats", "roles", "scenarios", "assets", "glossary", "profiles", "bulletins",
+)  # fmt: skip
 """The files of words of each language, without `.yaml`; the words of controls lie in one more for each domain."""
 
 
@@ -42,6 +44,7 @@ class Known:
     risk_use_cases: Ids
     use_cases: Ids
     templates: tuple[str, ...]
+    countries: tuple[str, ...]
     languages: tuple[str, ...]
     domain_order: tuple[str, ...]
     references: Mapping[str, frozenset[str]] | None
@@ -70,6 +73,7 @@ def known_ids(nodes: Nodes) -> Known:
         risk_use_cases=risk_use_cases,
         use_cases=_united([risk_use_cases, *(_ids(file, "use_case") for file in controls)]),
         templates=tuple(sorted(_stems(nodes, "templates/"))),
+        countries=tuple(sorted(_stems(nodes, "profiles/"))),
         languages=tuple(_leaves(_at(nodes.get(file_of("pack")), "languages"))),
         domain_order=domain_order,
         references=_references(nodes.get(file_of("references"))),
@@ -82,6 +86,7 @@ def wanted_files(known: Known) -> tuple[str, ...]:
         *(file_of(name) for name in MAIN_FILES),
         *(file_of(f"controls/{domain}") for domain in known.domain_order),
         *(file_of(f"templates/{name}") for name in known.templates),
+        *(file_of(f"profiles/{name}") for name in known.countries),
     ]
     for language in known.languages:
         structure += [file_of(f"text/{language}/{name}") for name in TEXT_FILES]

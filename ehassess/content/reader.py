@@ -6,14 +6,16 @@ Everywhere None stands for a key that is missing, which was noted when its mappi
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeVar
 
 from ehassess.content.faults import Faults
 from ehassess.content.yaml_source import Listed, Mapped, Node, Scalar
 from ehassess.errors import Place
 
+T = TypeVar("T")
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,8})")
 _FRACTION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}|/[1-9][0-9]{0,5})?")
 
@@ -74,6 +76,18 @@ class Reader:
             self.faults.add("pack.wrong_length", node.place, wanted=length, found=len(node.items))
             return ()
         return node.items
+
+    def each(self, node: Node | None, wanted: frozenset[str] | None, make: Callable[[Node], T]) -> Mapping[str, T]:
+        """A text for each wanted id; one that is missing and one that nothing needs are faults (None: any will do)."""
+        found = self.mapping(node)
+        if found is None:
+            return {}
+        for name in sorted((wanted or frozenset()) - found.entries.keys()):
+            self.faults.add("pack.text_missing", found.place, value=str(name))
+        for name, place in found.keys.items():
+            if wanted is not None and name not in wanted:
+                self.faults.add("pack.text_extra", place, value=name)
+        return {name: make(value) for name, value in found.entries.items()}
 
     def text(self, node: Node | None, longest: int | None = None, *, empty: bool = False) -> str:
         """A text, not empty unless that is allowed, of at most `longest` characters."""

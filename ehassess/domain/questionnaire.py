@@ -9,6 +9,7 @@ from functools import cached_property
 
 from ehassess.domain.answers import Choice
 from ehassess.domain.conditions import ALWAYS, Condition
+from ehassess.domain.national import Bulletin, NationalProfile
 from ehassess.domain.profile import Profile
 from ehassess.domain.templates import Template
 from ehassess.domain.texts import Texts
@@ -249,6 +250,8 @@ class Questionnaire:
 
     @cached_property
     def control_by_id(self) -> Mapping[str, Control]:
+    profiles: tuple[NationalProfile, ...] = ()
+    bulletins: tuple[Bulletin, ...] = ()
         """Every control by its id."""
         return {control.id: control for control in self.controls}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ehassess.domain.national import BulletinText, Named, ProfileText
 from ehassess.domain.templates import TemplateText
 
 
@@ -82,3 +83,6 @@ class Texts:
     assets: Mapping[str, Pair]
     glossary: Mapping[str, Term]
     templates: Mapping[str, TemplateText] = field(default_factory=dict)
+    events: Mapping[str, Named] = field(default_factory=dict)
+    countries: Mapping[str, ProfileText] = field(default_factory=dict)
+    bulletins: Mapping[str, BulletinText] = field(default_factory=dict)
