@@ -111,9 +111,9 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
         templates=tuple(
             build_template(nodes.get(file_of(f"templates/{name}")), name, reader, known) for name in known.templates
         ),
-    )
         profiles=profiles,
         bulletins=bulletins,
+    )
 
 
 def _controls(nodes: Nodes, known: Known, reader: Reader, conditions: ConditionReader) -> tuple[Control, ...]:

@@ -247,11 +247,11 @@ class Questionnaire:
     plan_rules: PlanRules
     texts: Mapping[str, Texts]
     templates: tuple[Template, ...] = ()
+    profiles: tuple[NationalProfile, ...] = ()
+    bulletins: tuple[Bulletin, ...] = ()
 
     @cached_property
     def control_by_id(self) -> Mapping[str, Control]:
-    profiles: tuple[NationalProfile, ...] = ()
-    bulletins: tuple[Bulletin, ...] = ()
         """Every control by its id."""
         return {control.id: control for control in self.controls}
 
