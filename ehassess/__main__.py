@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ehassess.cli.program import run
 
-DOSSIER_ENDINGS = (".eha", ".ehassess")
+DOSSIER_ENDINGS = (".ehassess",)
 
 
 def main() -> None:

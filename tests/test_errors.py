@@ -10,7 +10,7 @@ from ehassess.errors import Fault, FaultsError, Place, UserFacingError
 
 
 def test_an_error_names_its_sentence_and_facts_in_the_log() -> None:
-    assert str(UserFacingError("errors.disk_full", path="a.eha")) == "errors.disk_full path='a.eha'"
+    assert str(UserFacingError("errors.disk_full", path="a.ehassess")) == "errors.disk_full path='a.ehassess'"
 
 
 def test_all_faults_of_a_file_stand_in_the_log_with_their_lines() -> None:

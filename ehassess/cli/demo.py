@@ -44,7 +44,7 @@ class Place:
     @property
     def dossier(self) -> Path:
         """The dossier."""
-        return self.folder / "sample.eha"
+        return self.folder / "sample.ehassess"
 
     @property
     def identity(self) -> Path:

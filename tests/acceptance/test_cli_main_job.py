@@ -46,7 +46,7 @@ def secret(terminal: Terminal) -> Path:
 
 
 def ends(terminal: Terminal, secret: Path) -> tuple[float, float]:
-    overall = terminal.done("score", "practice.eha", "--passphrase-file", secret, "--json").json["overall"]
+    overall = terminal.done("score", "practice.ehassess", "--passphrase-file", secret, "--json").json["overall"]
     return overall["low"], overall["high"]
 
 
@@ -55,46 +55,46 @@ def test_the_whole_way_from_a_new_dossier_to_a_verified_report(
 ) -> None:
     with_key = ("--passphrase-file", secret)
     facts = terminal.file("FACTS.yaml", FACTS)
-    terminal.done("new", "practice.eha", "--provider", "gp", "--facts", facts, *with_key)
+    terminal.done("new", "practice.ehassess", "--provider", "gp", "--facts", facts, *with_key)
     chosen = {question: CHOICES[at % 4] for at, question in enumerate(questions)}
     half = questions[: len(questions) // 2]
-    terminal.done("answer", "practice.eha", _answers(terminal, {q: chosen[q] for q in half}), *with_key)
+    terminal.done("answer", "practice.ehassess", _answers(terminal, {q: chosen[q] for q in half}), *with_key)
     low, high = ends(terminal, secret)
     assert low < high
 
     rest = {question: chosen[question] for question in questions if question not in half}
-    terminal.done("answer", "practice.eha", _answers(terminal, rest), *with_key)
+    terminal.done("answer", "practice.ehassess", _answers(terminal, rest), *with_key)
     point = ends(terminal, secret)
     assert point[0] == point[1]
     assert low <= point[0] <= high
-    status = terminal.done("status", "practice.eha", *with_key, "--json").json
+    status = terminal.done("status", "practice.ehassess", *with_key, "--json").json
     assert (status["answered"], status["next"]) == (len(questions), None)
 
-    plan = terminal.done("plan", "practice.eha", *with_key, "--json").json
+    plan = terminal.done("plan", "practice.ehassess", *with_key, "--json").json
     assert {line["measure"] for line in plan["lines"]} <= {q for q, value in chosen.items() if value != "yes"}
-    terminal.done("report", "practice.eha", *with_key, "--out", "report.pdf", "--lang", "fr")
+    terminal.done("report", "practice.ehassess", *with_key, "--out", "report.pdf", "--lang", "fr")
     terminal.done("identity", "new", "key.p12", "--name", "Dr Sample", *with_key)
     key = terminal.done("identity", "show", "key.p12", *with_key, "--json").json["key_fingerprint"]
     sign = ("sign", "report.pdf", "--identity", "key.p12", *with_key, "--out", "signed.pdf")
-    terminal.done(*sign, "--dossier", "practice.eha", "--dossier-passphrase-file", secret)
+    terminal.done(*sign, "--dossier", "practice.ehassess", "--dossier-passphrase-file", secret)
     verdict = terminal.done("verify", "signed.pdf", "--trust", key, "--json").json
     assert verdict["accepted"] is True
     assert all(verdict["files"][0]["facts"].values())
-    signed = terminal.done("status", "practice.eha", *with_key, "--json").json["signed"]
+    signed = terminal.done("status", "practice.ehassess", *with_key, "--json").json["signed"]
     assert signed == [verdict["files"][0]["number"]]
 
 
 def test_a_better_answer_never_lowers_a_figure(terminal: Terminal, questions: list[str], secret: Path) -> None:
     terminal.done(
-        "new", "practice.eha", "--provider", "gp", "--facts", terminal.file("F.yaml", FACTS), "--no-passphrase"
+        "new", "practice.ehassess", "--provider", "gp", "--facts", terminal.file("F.yaml", FACTS), "--no-passphrase"
     )
     seeded = random.Random(7)
     chosen = {question: seeded.choice(("partly", "no")) for question in questions}
-    terminal.done("answer", "practice.eha", _answers(terminal, chosen))
-    before = terminal.done("score", "practice.eha", "--json").json
+    terminal.done("answer", "practice.ehassess", _answers(terminal, chosen))
+    before = terminal.done("score", "practice.ehassess", "--json").json
     for question in seeded.sample(questions, 6):
-        terminal.done("answer", "practice.eha", _answers(terminal, {question: "yes"}))
-        after = terminal.done("score", "practice.eha", "--json").json
+        terminal.done("answer", "practice.ehassess", _answers(terminal, {question: "yes"}))
+        after = terminal.done("score", "practice.ehassess", "--json").json
         assert after["overall"]["low"] > before["overall"]["low"]
         assert after["grade"]["low"] <= before["grade"]["low"]
         old = {risk["scenario"]: risk["today"] for risk in before["risks"]}
@@ -171,7 +171,7 @@ def test_a_file_cut_extended_or_signed_by_another_is_refused(
         assert terminal("verify", name, "--trust", key).status == 1
     folder = path.parent
     own = ("--passphrase-file", folder / "passphrase.txt")
-    terminal.done("report", folder / "sample.eha", *own, "--out", "again.pdf")
+    terminal.done("report", folder / "sample.ehassess", *own, "--out", "again.pdf")
     terminal.done("identity", "new", "other.p12", "--name", "Dr Sample", "--passphrase-file", secret)
     terminal.done("sign", "again.pdf", "--identity", "other.p12", "--passphrase-file", secret, "--out", "other.pdf")
     outcome = terminal("verify", "other.pdf", "--trust", key, "--json")

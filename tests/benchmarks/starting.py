@@ -26,7 +26,7 @@ def starting(folder: Path) -> Iterator[Figure]:
     child = [str(Path(__file__).with_name("window_child.py"))]
     bare, ours = _in_turn([[*child, "bare"], [*child, "window"]], folder)
     yield Figure("first painted window, against a bare one", ours / bare, "x", 1.5, f"{bare:.2f} s and {ours:.2f} s")
-    said = _output([*child, "questions", str(folder / "window.eha")], folder).split()
+    said = _output([*child, "questions", str(folder / "window.ehassess")], folder).split()
     if len(said) == 2:
         yield Figure("next question, p95", float(said[0]), "ms", 16)
         yield Figure("peak memory of the window", float(said[1]), "MB", 200)

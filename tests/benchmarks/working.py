@@ -72,7 +72,7 @@ def _saving(pack: Questionnaire, sample: Sample, folder: Path) -> Iterator[Figur
     """One answer with its history, beside a bare SQLite that commits one row with the same care."""
     choices = (Choice.YES, Choice.NO)
     with Session.create(
-        folder / "save.eha", pack, sample.provider, sample.profile, passphrase=None, language="en", now=moment
+        folder / "save.ehassess", pack, sample.provider, sample.profile, passphrase=None, language="en", now=moment
     ) as session:
         ours = [seconds(partial(session.record, "GOV-01", choices[at % 2])) for at in range(SAVES)]
     bare = sqlite3.connect(folder / "bare.db", isolation_level=None)

@@ -27,8 +27,8 @@ def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: py
 @pytest.fixture
 def dossier(terminal: Terminal) -> Path:
     """An unprotected dossier of a practice with no answer in it."""
-    terminal.done("new", "practice.eha", "--provider", "gp", "--name", "Sample practice", "--no-passphrase")
-    return terminal.folder / "practice.eha"
+    terminal.done("new", "practice.ehassess", "--provider", "gp", "--name", "Sample practice", "--no-passphrase")
+    return terminal.folder / "practice.ehassess"
 
 
 @pytest.fixture(scope="session")

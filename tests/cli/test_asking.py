@@ -55,19 +55,19 @@ def typed(folder: Path, command: Sequence[str], lines: Sequence[str]) -> tuple[i
 
 
 def test_a_new_passphrase_is_typed_twice_and_opens_the_dossier(terminal: Terminal) -> None:
-    status, shown = typed(terminal.folder, ["new", "x.eha", "--provider", "gp"], ["plain words", "plain words"])
+    status, shown = typed(terminal.folder, ["new", "x.ehassess", "--provider", "gp"], ["plain words", "plain words"])
     assert status == 0, shown
     assert "plain words" not in shown
-    status, shown = typed(terminal.folder, ["status", "x.eha"], ["plain words"])
+    status, shown = typed(terminal.folder, ["status", "x.ehassess"], ["plain words"])
     assert status == 0, shown
     assert "Protected by a passphrase" in shown
-    status, shown = typed(terminal.folder, ["status", "x.eha"], ["other words"])
+    status, shown = typed(terminal.folder, ["status", "x.ehassess"], ["other words"])
     assert status == 2
     assert "does not open" in shown
 
 
 def test_two_different_passphrases_make_no_dossier(terminal: Terminal) -> None:
-    status, shown = typed(terminal.folder, ["new", "x.eha", "--provider", "gp"], ["plain words", "plane words"])
+    status, shown = typed(terminal.folder, ["new", "x.ehassess", "--provider", "gp"], ["plain words", "plane words"])
     assert status == 2
     assert "not the same" in shown
     assert list(terminal.folder.iterdir()) == []

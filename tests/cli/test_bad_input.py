@@ -30,9 +30,9 @@ def test_every_fault_of_an_answers_file_is_listed_with_its_line(terminal: Termin
     "data", [b"", b"\xff\xd8\xff\xe0 a photograph", b"SQLite format 3\x00" + bytes(4096), b"x" * 9000]
 )
 def test_what_is_no_dossier_is_left_as_it_is(terminal: Terminal, data: bytes) -> None:
-    (terminal.folder / "photo.eha").write_bytes(data)
-    assert "photo.eha" in terminal.refused("status", "photo.eha")
-    assert "photo.eha" in terminal.refused("score", "photo.eha", "--json")
+    (terminal.folder / "photo.ehassess").write_bytes(data)
+    assert "photo.ehassess" in terminal.refused("status", "photo.ehassess")
+    assert "photo.ehassess" in terminal.refused("score", "photo.ehassess", "--json")
 
 
 def test_a_damaged_dossier_is_left_as_it_is(terminal: Terminal, dossier: Path) -> None:
@@ -45,9 +45,11 @@ def test_a_damaged_dossier_is_left_as_it_is(terminal: Terminal, dossier: Path) -
 
 
 def test_a_file_that_is_not_there_is_told(terminal: Terminal) -> None:
-    assert terminal.refused("status", "none.eha") == "There is no file none.eha. Check the name and the folder."
+    assert (
+        terminal.refused("status", "none.ehassess") == "There is no file none.ehassess. Check the name and the folder."
+    )
     assert "none.yaml" in terminal.refused(
-        "new", "x.eha", "--provider", "gp", "--facts", "none.yaml", "--no-passphrase"
+        "new", "x.ehassess", "--provider", "gp", "--facts", "none.yaml", "--no-passphrase"
     )
     assert "none.pdf" in terminal.refused("verify", "none.pdf")
 
@@ -68,7 +70,7 @@ def test_a_new_dossier_needs_what_makes_sense(terminal: Terminal, options: tuple
     terminal.file("empty.txt", "\n")
     terminal.file("facts.yaml", "flying_car: yes\n")
     (terminal.folder / "photo.txt").write_bytes(b"\xff\xd8\xff\xe0")
-    assert words in terminal.refused("new", "x.eha", *options)
+    assert words in terminal.refused("new", "x.ehassess", *options)
 
 
 def test_a_pack_with_faults_lists_them_all_with_file_and_line(terminal: Terminal) -> None:
@@ -137,9 +139,9 @@ def test_a_full_disk_leaves_everything_as_it_was(demo: Path) -> None:
     before = contents(demo)
     commands = {
         "no room left on the disk for report.pdf": (
-            ["report", "sample.eha", "--passphrase-file", "passphrase.txt", "--out", "report.pdf"]
+            ["report", "sample.ehassess", "--passphrase-file", "passphrase.txt", "--out", "report.pdf"]
         ),
-        "other.eha": ["new", "other.eha", "--provider", "gp", "--no-passphrase"],
+        "other.ehassess": ["new", "other.ehassess", "--provider", "gp", "--no-passphrase"],
     }
     for words, command in commands.items():
         done = subprocess.run(
@@ -167,9 +169,9 @@ def test_a_disk_that_is_really_full_is_told(terminal: Terminal, demo: Path) -> N
         pytest.skip("no file system can be mounted here")
     try:
         key = ("--passphrase-file", demo / "passphrase.txt")
-        said = terminal.refused("report", demo / "sample.eha", *key, "--out", small / "report.pdf")
+        said = terminal.refused("report", demo / "sample.ehassess", *key, "--out", small / "report.pdf")
         assert "There is no room left on the disk" in said
-        said = terminal.refused("new", small / "new.eha", "--provider", "gp", "--no-passphrase")
+        said = terminal.refused("new", small / "new.ehassess", "--provider", "gp", "--no-passphrase")
         assert "There is no room left on the disk" in said
         assert list(small.iterdir()) == []
     finally:

@@ -10,35 +10,35 @@ from tests.cli.terminal import Terminal
 
 
 def test_a_new_dossier_says_how_much_there_is_to_answer(terminal: Terminal) -> None:
-    said = terminal.done("new", "x.eha", "--provider", "gp", "--no-passphrase").out
-    assert "Made x.eha: GP or specialist practice." in said
+    said = terminal.done("new", "x.ehassess", "--provider", "gp", "--no-passphrase").out
+    assert "Made x.ehassess: GP or specialist practice." in said
     assert "questions to answer, about" in said
-    assert terminal.done("status", "x.eha", "--json").json["protected"] is False
+    assert terminal.done("status", "x.ehassess", "--json").json["protected"] is False
 
 
 def test_a_protected_dossier_opens_with_its_passphrase_only(terminal: Terminal) -> None:
     right = terminal.file("right.txt", "three plain words\nnot this line\n")
     wrong = terminal.file("wrong.txt", "three other words\n")
-    terminal.done("new", "x.eha", "--provider", "lab", "--passphrase-file", right)
-    assert terminal.done("status", "x.eha", "--passphrase-file", right, "--json").json["protected"] is True
-    assert "does not open" in terminal.refused("status", "x.eha", "--passphrase-file", wrong)
-    assert "--passphrase-file" in terminal.refused("status", "x.eha")
-    assert b"SQLite" not in (terminal.folder / "x.eha").read_bytes()
+    terminal.done("new", "x.ehassess", "--provider", "lab", "--passphrase-file", right)
+    assert terminal.done("status", "x.ehassess", "--passphrase-file", right, "--json").json["protected"] is True
+    assert "does not open" in terminal.refused("status", "x.ehassess", "--passphrase-file", wrong)
+    assert "--passphrase-file" in terminal.refused("status", "x.ehassess")
+    assert b"SQLite" not in (terminal.folder / "x.ehassess").read_bytes()
 
 
 def test_facts_decide_what_is_asked(terminal: Terminal) -> None:
     facts = terminal.file(
         "FACTS.yaml", "devices_networked: yes\nprovider: {name: Sample clinic}\ndeclaration: {name: Dr Sample}\n"
     )
-    terminal.done("new", "with.eha", "--provider", "gp", "--size", "10-49", "--facts", facts, "--no-passphrase")
-    terminal.done("new", "without.eha", "--provider", "gp", "--size", "0", "--no-passphrase")
-    more = terminal.done("status", "with.eha", "--json").json
-    less = terminal.done("status", "without.eha", "--json").json
+    terminal.done("new", "with.ehassess", "--provider", "gp", "--size", "10-49", "--facts", facts, "--no-passphrase")
+    terminal.done("new", "without.ehassess", "--provider", "gp", "--size", "0", "--no-passphrase")
+    more = terminal.done("status", "with.ehassess", "--json").json
+    less = terminal.done("status", "without.ehassess", "--json").json
     assert (more["provider"], more["size"], less["size"]) == ("Sample clinic", 2, 0)
     assert "MED" in {section["domain"] for section in more["sections"]}
     assert "MED" not in {section["domain"] for section in less["sections"]}
     assert more["applicable"] > less["applicable"]
-    assert terminal.done("export", "with.eha", "--json").json["state"]["declaration"]["name"] == "Dr Sample"
+    assert terminal.done("export", "with.ehassess", "--json").json["state"]["declaration"]["name"] == "Dr Sample"
 
 
 def test_an_existing_dossier_is_replaced_only_when_told(terminal: Terminal, dossier: Path) -> None:
@@ -81,7 +81,7 @@ def test_before_the_first_answer_there_is_no_result(terminal: Terminal, dossier:
 
 
 def test_score_tells_both_ends_and_what_limits_the_grade(terminal: Terminal, demo: Path) -> None:
-    dossier = (demo / "sample.eha", "--passphrase-file", demo / "passphrase.txt")
+    dossier = (demo / "sample.ehassess", "--passphrase-file", demo / "passphrase.txt")
     found = terminal.done("score", *dossier, "--json").json
     low, high = (f"{found['overall'][end]:.1f}" for end in ("low", "high"))
     said = terminal.done("score", *dossier).out
@@ -95,7 +95,7 @@ def test_score_tells_both_ends_and_what_limits_the_grade(terminal: Terminal, dem
 
 @pytest.mark.parametrize("options", [(), ("--hours", "40"), ("--hours", "40", "--money", "0"), ("--money", "900")])
 def test_a_plan_keeps_to_the_hours_and_money_given(terminal: Terminal, demo: Path, options: tuple[str, ...]) -> None:
-    dossier = (demo / "sample.eha", "--passphrase-file", demo / "passphrase.txt")
+    dossier = (demo / "sample.ehassess", "--passphrase-file", demo / "passphrase.txt")
     proposed = terminal.done("plan", *dossier, "--json").json["budget"]
     plan = terminal.done("plan", *dossier, *options, "--json").json
     named = dict(zip(options[::2], map(int, options[1::2]), strict=True))
@@ -111,7 +111,9 @@ def test_a_plan_keeps_to_the_hours_and_money_given(terminal: Terminal, demo: Pat
 
 
 def test_a_plan_that_does_not_fit_says_what_it_needs(terminal: Terminal, demo: Path) -> None:
-    said = terminal.done("plan", demo / "sample.eha", "--passphrase-file", demo / "passphrase.txt", "--hours", "1").out
+    said = terminal.done(
+        "plan", demo / "sample.ehassess", "--passphrase-file", demo / "passphrase.txt", "--hours", "1"
+    ).out
     assert "This is not enough for what must come first" in said
     assert "Find out first" in said
     assert "Essentials" in said

@@ -41,7 +41,9 @@ def test_help_names_every_command_in_the_language_asked_for(terminal: Terminal) 
         assert all(name in said for name in program.COMMANDS)
 
 
-@pytest.mark.parametrize("name", [*program.COMMANDS, "identity new", "identity show", "pack check"])
+@pytest.mark.parametrize(
+    "name", [*program.COMMANDS, "identity new", "identity show", "pack check", "pack table", "pack coverage"]
+)
 def test_every_command_explains_itself_in_both_languages(terminal: Terminal, name: str) -> None:
     first, *_ = texts = [terminal.done(*name.split(), "--lang", code, "--help").out for code in ("en", "fr")]
     assert len(set(texts)) == 2
@@ -56,20 +58,20 @@ def test_every_command_of_the_list_exists() -> None:
 
 def test_wrong_use_of_the_command_is_told_and_ends_with_2(terminal: Terminal) -> None:
     assert "No such command" in terminal.refused("scoore")
-    assert "--out" in terminal.refused("report", "x.eha")
+    assert "--out" in terminal.refused("report", "x.ehassess")
     assert "no language “xx”" in terminal.refused("demo", "--lang", "xx")
 
 
 def test_the_language_follows_option_then_variable_then_desktop(
     terminal: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert "There is no file" in terminal("status", "none.eha").err
-    assert "fichier" in terminal("status", "none.eha", "--lang", "fr").err
+    assert "There is no file" in terminal("status", "none.ehassess").err
+    assert "fichier" in terminal("status", "none.ehassess", "--lang", "fr").err
     monkeypatch.delenv("EHASSESS_LANG")
     monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
-    assert "fichier" in terminal("status", "none.eha").err
+    assert "fichier" in terminal("status", "none.ehassess").err
     monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
-    assert "There is no file" in terminal("status", "none.eha").err
+    assert "There is no file" in terminal("status", "none.ehassess").err
 
 
 def test_a_mistake_of_the_program_is_one_sentence_and_its_place_is_in_the_log(
@@ -79,7 +81,7 @@ def test_a_mistake_of_the_program_is_one_sentence_and_its_place_is_in_the_log(
         raise RuntimeError(NOTE)
 
     monkeypatch.setattr("ehassess.cli.status.opened", broken)
-    outcome = terminal("status", "x.eha")
+    outcome = terminal("status", "x.ehassess")
     assert (outcome.status, outcome.out) == (program.BUG, "")
     assert outcome.err.count("\n") == 1
     assert "RuntimeError" in outcome.err
@@ -92,9 +94,9 @@ def test_a_mistake_of_the_program_is_one_sentence_and_its_place_is_in_the_log(
 def test_the_log_does_not_grow_without_end(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ehassess.cli.program.LARGEST_LOG", 10)
     monkeypatch.setattr("ehassess.cli.status.opened", None)
-    terminal("status", "x.eha")
-    terminal("status", "x.eha")
-    terminal("status", "x.eha")
+    terminal("status", "x.ehassess")
+    terminal("status", "x.ehassess")
+    terminal("status", "x.ehassess")
     assert sorted(path.name for path in log_folder().iterdir()) == ["ehassess.log", "ehassess.log.1"]
 
 
@@ -104,11 +106,11 @@ def test_the_log_does_not_grow_without_end(terminal: Terminal, monkeypatch: pyte
         ([], True),
         (["gui"], True),
         (["gui", "--lang", "fr"], True),
-        (["x.EHA"], True),
+        (["x.EHASSESS"], True),
         (["my folder/x.ehassess"], True),
         (["--version"], False),
         (["demo"], False),
-        (["score", "x.eha"], False),
+        (["score", "x.ehassess"], False),
         (["x.pdf"], False),
     ],
 )
@@ -130,7 +132,7 @@ def test_a_version_needs_no_slow_library_and_a_whole_demo_no_window(tmp_path: Pa
 
 
 def test_a_reader_that_has_had_enough_is_no_mistake(demo: Path) -> None:
-    arguments = f"status {demo / 'sample.eha'} --passphrase-file {demo / 'passphrase.txt'}"
+    arguments = f"status {demo / 'sample.ehassess'} --passphrase-file {demo / 'passphrase.txt'}"
     command = f"set -o pipefail; '{sys.executable}' -m ehassess {arguments} | true"
     done = subprocess.run(
         ["bash", "-c", command], capture_output=True, text=True, check=False, env=surroundings(), timeout=60

@@ -22,7 +22,7 @@ def test_the_demonstration_names_files_that_verify(terminal: Terminal, demo: Pat
         "demo-key.p12",
         "passphrase.txt",
         "report-signed.pdf",
-        "sample.eha",
+        "sample.ehassess",
     ]
     said = terminal.done("verify", demo / "report-signed.pdf", "--trust", fingerprint).out
     assert said.splitlines()[-1].startswith("Accepted:")
@@ -56,11 +56,11 @@ def test_several_files_are_judged_in_one_go(terminal: Terminal, demo: Path, fing
 
 
 def test_a_signed_report_is_noted_in_its_own_dossier_only(terminal: Terminal, demo: Path, this_year: int) -> None:
-    own, secret = demo / "sample.eha", demo / "passphrase.txt"
-    terminal.done("new", "other.eha", "--provider", "gp", "--no-passphrase")
+    own, secret = demo / "sample.ehassess", demo / "passphrase.txt"
+    terminal.done("new", "other.ehassess", "--provider", "gp", "--no-passphrase")
     terminal.done("report", own, "--passphrase-file", secret, "--out", "report.pdf")
     sign = ("sign", "report.pdf", "--identity", demo / "demo-key.p12", "--passphrase-file", secret)
-    assert "was not made from the dossier" in terminal.refused(*sign, "--out", "s.pdf", "--dossier", "other.eha")
+    assert "was not made from the dossier" in terminal.refused(*sign, "--out", "s.pdf", "--dossier", "other.ehassess")
     terminal.done(*sign, "--out", "s.pdf", "--dossier", own, "--dossier-passphrase-file", secret)
     signed = terminal.done("status", own, "--passphrase-file", secret, "--json").json["signed"]
     assert [number[-4:] for number in signed] == ["0001", "0002"]
