@@ -83,6 +83,11 @@ def shipped_pack() -> Questionnaire:
     return load_questionnaire(pack_folder())
 
 
+def pack_in(folder: Path | None) -> Questionnaire:
+    """The questionnaire of a folder, the shipped one for None; FaultsError with every fault of it."""
+    return load_questionnaire(pack_folder() if folder is None else folder)
+
+
 def _asked(console: Console, sentence_id: str) -> str:
     answer: str = click.prompt(console.words(sentence_id), hide_input=True, default="", show_default=False)
     return answer

@@ -1,4 +1,4 @@
-"""`pack check`: every fault of a questionnaire pack, with file and line."""
+"""`pack`: looking after questionnaire packs."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ import click
 
 from ehassess.cli.said import LazyGroup, language
 
+COMMANDS = {
+    "check": "ehassess.cli.pack_check:check",
+    "table": "ehassess.cli.pack_table:table",
+    "coverage": "ehassess.cli.pack_coverage:covered",
+}
 
-@click.command("pack", cls=LazyGroup, said="pack", where={"check": "ehassess.cli.pack_check:check"})
+
+@click.command("pack", cls=LazyGroup, said="pack", where=COMMANDS)
 @language
 def pack() -> None:
     """See `cli.help_pack`."""

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from ehassess.cli.console import Console
+from ehassess.cli.pack_table import tell_stages
 from ehassess.cli.said import as_json, command, file_argument
 from ehassess.content.check import PackCounts, check_pack
-from ehassess.domain.interview import STAGES
 from ehassess.errors import Fault, FaultsError
 
 
@@ -39,10 +39,12 @@ def _tell(console: Console, counts: PackCounts) -> None:
     console.say(
         "cli.pack_holds",
         controls=counts.controls,
+        questions=counts.questions,
         essentials=counts.essentials,
         scenarios=counts.scenarios,
         assets=counts.assets,
     )
+    console.say("cli.pack_covered", count=counts.covered)
     console.line()
     console.table(
         [(words("cli.pack_words", language=name), words.number(count)) for name, count in counts.words], right=(1,)
@@ -55,24 +57,7 @@ def _tell(console: Console, counts: PackCounts) -> None:
     console.table([(grade, words.number(count)) for grade, count in counts.effects], right=(1,))
     console.line()
     console.say("cli.pack_questions")
-    _tell_questions(console, counts)
-
-
-def _tell_questions(console: Console, counts: PackCounts) -> None:
-    """A row for each kind of provider: questions and minutes by stage."""
-    rows = [("", *(console.words(f"cli.stage_{stage}") for stage in STAGES))]
-    for kind in dict.fromkeys(each.kind for each in counts.stages):
-        cells = {each.stage: each for each in counts.stages if each.kind == kind}
-        told = []
-        for stage in STAGES:
-            found = cells.get(stage)
-            if found is None or not found.questions:
-                told.append("–")
-            else:
-                longest = max(minutes for _, minutes in found.minutes)
-                told.append(console.words("cli.pack_cell", questions=found.questions, minutes=longest))
-        rows.append((kind, *told))
-    console.table(rows, right=range(1, len(STAGES) + 1))
+    tell_stages(console, counts.stages)
 
 
 def _fault_as_json(console: Console, fault: Fault) -> dict[str, object]:
@@ -90,9 +75,11 @@ def _counts_as_json(counts: PackCounts) -> dict[str, object]:
         "version": counts.version,
         "digest": counts.digest,
         "controls": counts.controls,
+        "questions_asked": counts.questions,
         "essentials": counts.essentials,
         "scenarios": counts.scenarios,
         "assets": counts.assets,
+        "covered": counts.covered,
         "words": dict(counts.words),
         "citations": dict(counts.citations),
         "effects": dict(counts.effects),

@@ -18,11 +18,11 @@ from ehassess.content.faults import Faults
 from ehassess.content.files import file_of
 from ehassess.content.known import Known, Nodes, known_ids, wanted_files
 from ehassess.content.limits import PACK_LIMIT
-from ehassess.content.reader import Reader
+from ehassess.content.reader import Entry, Reader
 from ehassess.content.translation import check_translation
-from ehassess.content.wiring import check_circles, check_cover
+from ehassess.content.wiring import check_circles, check_cover, check_references
 from ehassess.content.yaml_source import parse
-from ehassess.domain.questionnaire import Control, ImpactRule, Questionnaire, Scenario
+from ehassess.domain.questionnaire import Control, Framework, ImpactRule, Questionnaire, Scenario
 from ehassess.errors import Fault, Place
 
 
@@ -66,11 +66,8 @@ def _check_files(nodes: Nodes, known: Known, faults: Faults) -> None:
 def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
     reader = Reader(faults)
     head = build_head.build_head(nodes.get(file_of("pack")), reader)
-    build_head.check_reviews(nodes.get(file_of("reviews")), reader)
-    build_lists.check_layers(nodes.get(file_of("layers")), reader)
     profile = reader.entry(nodes.get(file_of("profile")), ("sizes", "facts", "kinds"))
-    for place, size in enumerate(reader.items(profile.get("sizes"), 5)):
-        reader.one_of(size, (str(place),))
+    _check_lists(nodes, profile, reader)
     kinds = build_lists.build_kinds(profile.get("kinds"), reader, known)
     conditions = ConditionReader(reader, known.facts, kinds)
     controls = _controls(nodes, known, reader, conditions)
@@ -80,11 +77,7 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
     bulletins = national.bulletins(nodes.get(file_of("bulletins")))
     more = NationalTexts(reader, known, nodes, profiles, bulletins)
     frameworks = build_lists.build_frameworks(nodes.get(file_of("references")), reader)
-    if known.controls is not None:
-        check_circles(controls, nodes, faults)
-        check_cover(controls, scenarios, nodes, faults)
-    check_translation(nodes, known.languages, faults)
-    check_fields(nodes, known, faults)
+    _check_whole(controls, scenarios, frameworks, nodes, known, faults)
     return Questionnaire(
         id=head.id,
         version=head.version,
@@ -105,7 +98,7 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
         threats=build_lists.build_threats(nodes.get(file_of("threats")), reader),
         roles=build_lists.build_roles(nodes.get(file_of("roles")), reader),
         sources=build_lists.build_sources(nodes.get(file_of("sources")), reader),
-        frameworks=build_lists.build_frameworks(nodes.get(file_of("references")), reader),
+        frameworks=frameworks,
         plan_rules=build_head.build_plan_rules(nodes.get(file_of("planning")), reader),
         texts={name: more.added(TextReader(name, nodes, reader, known).texts()) for name in known.languages},
         templates=tuple(
@@ -114,6 +107,31 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
         profiles=profiles,
         bulletins=bulletins,
     )
+
+
+def _check_lists(nodes: Nodes, profile: Entry, reader: Reader) -> None:
+    """What is checked and then left to the reader of the pack."""
+    build_head.check_reviews(nodes.get(file_of("reviews")), reader)
+    build_lists.check_layers(nodes.get(file_of("layers")), reader)
+    for place, size in enumerate(reader.items(profile.get("sizes"), 5)):
+        reader.one_of(size, (str(place),))
+
+
+def _check_whole(
+    controls: tuple[Control, ...],
+    scenarios: tuple[Scenario, ...],
+    frameworks: tuple[Framework, ...],
+    nodes: Nodes,
+    known: Known,
+    faults: Faults,
+) -> None:
+    """What can only be told of the pack as a whole."""
+    if known.controls is not None:
+        check_circles(controls, nodes, faults)
+        check_cover(controls, scenarios, nodes, faults)
+        check_references(controls, frameworks, nodes, faults)
+    check_translation(nodes, known.languages, faults)
+    check_fields(nodes, known, faults)
 
 
 def _controls(nodes: Nodes, known: Known, reader: Reader, conditions: ConditionReader) -> tuple[Control, ...]:

@@ -103,8 +103,9 @@ def build_frameworks(node: Node | None, reader: Reader) -> tuple[Framework, ...]
     found = reader.mapping(node)
     frameworks = []
     for name, item in found.entries.items() if found else ():
-        entry = reader.entry(item, ("name", "url", "note", "refs"))
+        entry = reader.entry(item, ("name", "url", "note", "refs"), ("covered",))
         refs = reader.mapping(entry.get("refs"))
+        known = frozenset(refs.entries) if refs else None
         frameworks.append(
             Framework(
                 id=name,
@@ -112,6 +113,7 @@ def build_frameworks(node: Node | None, reader: Reader) -> tuple[Framework, ...]
                 url=reader.form(entry.get("url"), r"https://[^\s]{4,300}", "https://example.org/law"),
                 note=reader.text(entry.get("note"), empty=True),
                 refs={ref: reader.text(title, empty=True) for ref, title in refs.entries.items()} if refs else {},
+                covered=reader.some_of(entry.get("covered"), known, "pack.unknown_reference"),
             )
         )
     return tuple(frameworks)

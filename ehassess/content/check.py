@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 
 from ehassess.content.build import build
+from ehassess.content.coverage import coverage
 from ehassess.content.files import pack_files
 from ehassess.domain.interview import STAGES, minutes
 from ehassess.domain.questionnaire import Questionnaire
@@ -32,6 +33,7 @@ class StageCount:
 class PackCounts:
     """What a pack adds up to.
 
+    questions  one for each control that has words; covered: reference numbers that are promised to be met, and are
     words      by language: all words of its texts
     citations  by framework: how often a control cites it
     effects    by grade of evidence, A to D
@@ -42,9 +44,11 @@ class PackCounts:
     version: str
     digest: str
     controls: int
+    questions: int
     essentials: int
     scenarios: int
     assets: int
+    covered: int
     words: tuple[tuple[str, int], ...]
     citations: tuple[tuple[str, int], ...]
     effects: tuple[tuple[str, int], ...]
@@ -77,14 +81,21 @@ def counts_of(questionnaire: Questionnaire) -> PackCounts:
         version=questionnaire.version,
         digest=questionnaire.digest,
         controls=len(controls),
+        questions=len({text.question for text in next(iter(questionnaire.texts.values())).controls.values()}),
         essentials=sum(control.essential for control in controls),
         scenarios=len(questionnaire.scenarios),
         assets=len(questionnaire.assets),
+        covered=sum(bool(each.controls) for each in coverage(questionnaire)),
         words=tuple((language, _words(texts)) for language, texts in questionnaire.texts.items()),
         citations=tuple(cited.items()),
         effects=tuple(sorted(grades.items())),
-        stages=tuple(_stages(questionnaire)),
+        stages=stages_of(questionnaire),
     )
+
+
+def stages_of(questionnaire: Questionnaire) -> tuple[StageCount, ...]:
+    """What every kind of provider is asked, kind by kind, each in the order of the stages."""
+    return tuple(_stages(questionnaire))
 
 
 def _stages(questionnaire: Questionnaire) -> Iterator[StageCount]:

@@ -1,4 +1,5 @@
-"""How the parts of a pack hang together: no circle of prerequisites, and a measure against every risk."""
+"""How the parts of a pack hang together: no circle of prerequisites, a measure against every risk, a control for every
+reference number that is promised to be covered."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from ehassess.content.faults import Faults
 from ehassess.content.files import file_of
 from ehassess.content.known import Nodes
 from ehassess.content.yaml_source import Listed, Mapped, Node, Scalar
-from ehassess.domain.questionnaire import Control, Scenario
+from ehassess.domain.questionnaire import Control, Framework, Scenario
 from ehassess.errors import Place
 
 
@@ -53,6 +54,21 @@ def check_cover(controls: Sequence[Control], scenarios: Sequence[Scenario], node
     for scenario in scenarios:
         if scenario.id not in covered:
             faults.add("pack.scenario_without_measure", _place_of(scenario.id, listed), value=scenario.id)
+
+
+def check_references(
+    controls: Sequence[Control], frameworks: Sequence[Framework], nodes: Nodes, faults: Faults
+) -> None:
+    """Note every number that a framework lists as `covered` and no control cites."""
+    cited = {(name, number) for control in controls for name, numbers in control.citations for number in numbers}
+    root = nodes.get(file_of("references"))
+    for framework in frameworks:
+        entry = root.entries.get(framework.id) if isinstance(root, Mapped) else None
+        listed = entry.entries.get("covered") if isinstance(entry, Mapped) else None
+        for item in listed.items if isinstance(listed, Listed) else ():
+            known = isinstance(item, Scalar) and item.text in framework.refs  # otherwise the number itself is told
+            if isinstance(item, Scalar) and known and (framework.id, item.text) not in cited:
+                faults.add("pack.reference_not_met", item.place, value=item.text, framework=framework.name)
 
 
 def _place_of(name: str, node: Node | None) -> Place | None:

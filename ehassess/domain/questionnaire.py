@@ -209,6 +209,8 @@ class Source:
 class Framework:
     """A law or standard that controls cite: name, address, note, and its valid numbers with short titles ('' if
     none).
+
+    covered  the numbers that must each be met by at least one control
     """
 
     id: str
@@ -216,6 +218,7 @@ class Framework:
     url: str
     note: str
     refs: Mapping[str, str]
+    covered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -79,4 +79,4 @@ def _others(ctx: Context, frameworks: list[Framework]) -> Flowable:
         *(ctx.say(key) for key in ("h_score", "h_questions", "h_unmet")),
     )
     widths = t.rest(t.columns(6) + 12, _OTHER_BAR + 10, 62, 48)
-    return b.table(heads, rows, widths, right=(2, 3, 4), pad=2.1, empty=ctx.say("none"))
+    return b.table(heads, rows, widths, right=(2, 3, 4), pad=1.6, empty=ctx.say("none"))

@@ -197,6 +197,22 @@ STRUCTURE = (
     Seed(
         "a law has no secure address", "references.yaml", "nis2:", "https:", "http:", "pack.wrong_form", 'url: "http:'
     ),
+    Seed(
+        "a number that is promised is cited by no control",
+        "references.yaml",
+        "gdpr:",
+        "  refs:\n",
+        '  covered: ["0"]\n  refs:\n    "0": ""\n',
+        "pack.reference_not_met",
+    ),
+    Seed(
+        "a number that is promised does not exist",
+        "references.yaml",
+        "ehds_2025_327:",
+        "  refs:\n",
+        '  covered: ["0"]\n  refs:\n',
+        "pack.unknown_reference",
+    ),
     Seed("the scale falls", "pack.yaml", "scale", '"3/4"', '"1/4"', "pack.scale_order", "scale: {"),
     Seed("a value of the scale is no number", "pack.yaml", "scale", '"3/4"', '"most"', "pack.not_a_number"),
     Seed("the version is no version", "pack.yaml", "version", '"1.0.0"', '"1.0"', "pack.wrong_form"),
