@@ -32,6 +32,7 @@ COMMANDS = {
     "sign": "ehassess.cli.sign:sign",
     "verify": "ehassess.cli.verify:verify",
     "pack": "ehassess.cli.pack:pack",
+    "template": "ehassess.cli.template:template",
     "export": "ehassess.cli.export:export",
 }
 

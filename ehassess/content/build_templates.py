@@ -22,6 +22,7 @@ from ehassess.domain.templates import (
 
 MOST_COLUMNS = 8
 MOST_BLANK = 60
+MOST_HEIGHT = 60
 
 
 def build_template(node: Node | None, name: str, reader: Reader, known: Known) -> Template:
@@ -37,7 +38,7 @@ def build_template(node: Node | None, name: str, reader: Reader, known: Known) -
 
 
 def _section(node: Node, reader: Reader) -> TemplateSection:
-    entry = reader.entry(node, ("id", "form", "widths"), ("blank",))
+    entry = reader.entry(node, ("id", "form", "widths"), ("blank", "height"))
     widths = tuple(reader.whole(item, 1, 100) for item in reader.items(entry.get("widths")))
     if not 1 <= len(widths) <= MOST_COLUMNS:
         reader.faults.add("pack.template_columns", entry.place, limit=MOST_COLUMNS, found=len(widths))
@@ -46,6 +47,7 @@ def _section(node: Node, reader: Reader) -> TemplateSection:
         form=reader.one_of(entry.get("form"), FORMS),
         widths=widths,
         blank=reader.whole(entry.get("blank"), 0, MOST_BLANK),
+        height=reader.whole(entry.get("height"), 0, MOST_HEIGHT),
     )
 
 

@@ -24,12 +24,14 @@ class TemplateSection:
     form    one of FORMS
     widths  shares of the columns, which say how many there are
     blank   so many empty rows follow, to be filled in by hand
+    height  least height of the other rows in millimetres, 0 for what their text needs
     """
 
     id: str
     form: str
     widths: tuple[int, ...]
     blank: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ def test_the_french_of_the_documents_is_set_as_in_print(pack: Questionnaire) -> 
         ("templates/incident-log.yaml", "landscape", "round", "pack.unknown_choice"),
         ("templates/incident-log.yaml", "INC-05", "INC-99", "pack.unknown_control"),
         ("templates/incident-log.yaml", "form: boxes", "form: hearts", "pack.unknown_choice"),
-        ("templates/incident-log.yaml", "blank: 9", "blank: 900", "pack.out_of_range"),
+        ("templates/incident-log.yaml", "blank: 7", "blank: 700", "pack.out_of_range"),
         ("templates/incident-log.yaml", "widths: [1]}", "widths: []}", "pack.template_columns"),
         ("text/fr/templates/incident-log.yaml", "  decide:", "  decided:", "pack.text_extra"),
         ("text/fr/templates/incident-log.yaml", '"Clos le", ', "", "pack.wrong_length"),
