@@ -10,6 +10,7 @@ COMMANDS = {
     "check": "ehassess.cli.pack_check:check",
     "table": "ehassess.cli.pack_table:table",
     "coverage": "ehassess.cli.pack_coverage:covered",
+    "text": "ehassess.cli.pack_text:text",
 }
 
 

@@ -1,5 +1,6 @@
-"""From a frozen Report to the bytes of a PDF; `render` is the one door, and everything behind it may be redrawn."""
+"""From a frozen Report, or a pack, to the bytes of a PDF; behind the two doors everything may be redrawn."""
 
+from ehassess.report.booklet import render_booklet
 from ehassess.report.door import render
 
-__all__ = ["render"]
+__all__ = ["render", "render_booklet"]

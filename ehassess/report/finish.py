@@ -19,20 +19,30 @@ def finish(drawn: Drawn, attach: bytes) -> bytes:
     with Pdf.open(io.BytesIO(drawn.pdf)) as pdf:
         _attach(pdf, attach, drawn.made_on)
         _add_fields(pdf, drawn)
-        pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-        day = String(f"D:{drawn.made_on}000000Z")
-        pdf.docinfo["/CreationDate"] = day
-        pdf.docinfo["/ModDate"] = day
-        out = io.BytesIO()
-        pdf.save(
-            out,
-            min_version="1.7",
-            force_version="1.7",
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
-            stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
-            compress_streams=True,
-        )
+        return _saved(pdf, drawn.made_on)
+
+
+def settled(drawn: bytes, made_on: str) -> bytes:
+    """The same for pages that nobody signs: no attachment, no field; `made_on` is the day, as 20261124."""
+    with Pdf.open(io.BytesIO(drawn)) as pdf:
+        return _saved(pdf, made_on)
+
+
+def _saved(pdf: Pdf, made_on: str) -> bytes:
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    day = String(f"D:{made_on}000000Z")
+    pdf.docinfo["/CreationDate"] = day
+    pdf.docinfo["/ModDate"] = day
+    out = io.BytesIO()
+    pdf.save(
+        out,
+        min_version="1.7",
+        force_version="1.7",
+        deterministic_id=True,
+        object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
+        compress_streams=True,
+    )
     return out.getvalue()
 
 

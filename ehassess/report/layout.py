@@ -68,7 +68,7 @@ class Drawn:
 
 def lay_out(report: Report, questionnaire: Questionnaire, language: str, attach: bytes) -> Drawn:
     """Draw the report; the first pass finds the page of each section, the second prints contents, index and "of y"."""
-    _harden()
+    harden()
     t.known_characters()
     words, texts = Words.load(language), questionnaire.texts[language]
     findings = find(report, questionnaire)
@@ -84,7 +84,7 @@ def lay_out(report: Report, questionnaire: Questionnaire, language: str, attach:
 _FIELD_NAMES = {pages_sign.MANAGER_FIELD: "sg_manager", pages_sign.IT_FIELD: "sg_it"}
 
 
-def _harden() -> None:
+def harden() -> None:
     """Nothing in a text may make reportlab read a file or an address; nothing of the hour goes into the file."""
     rl_config.invariant = 1
     rl_config.trustedHosts = None

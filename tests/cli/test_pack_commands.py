@@ -66,3 +66,20 @@ def test_a_promise_that_is_not_kept_is_a_fault_with_its_line(terminal: Terminal)
 def test_a_folder_that_is_not_there_is_told(terminal: Terminal) -> None:
     for command in ("table", "coverage"):
         assert "nowhere" in terminal.refused("pack", command, "nowhere")
+
+
+def test_the_booklet_is_written_in_the_language_asked_for(terminal: Terminal) -> None:
+    for language, word in (("en", "110 questions"), ("fr", "110 questions")):
+        said = terminal.done("pack", "text", "--lang", language, "--out", f"{language}.pdf").out
+        assert word in said
+        assert (terminal.folder / f"{language}.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert (terminal.folder / "en.pdf").read_bytes() != (terminal.folder / "fr.pdf").read_bytes()
+
+
+def test_the_booklet_is_never_written_over_a_file_or_for_a_kind_that_is_unknown(terminal: Terminal) -> None:
+    terminal.file("kept.pdf", "kept")
+    assert "kept.pdf" in terminal.refused("pack", "text", "--out", "kept.pdf")
+    assert "pharmacy" in terminal.refused("pack", "text", "--out", "new.pdf", "--kind", "vet")
+    assert "nowhere" in terminal.refused("pack", "text", "--out", "nowhere/new.pdf")
+    assert "--out" in terminal.refused("pack", "text")
+    terminal.done("pack", "text", "--out", "kept.pdf", "--kind", "gp", "--force")

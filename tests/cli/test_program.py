@@ -42,7 +42,8 @@ def test_help_names_every_command_in_the_language_asked_for(terminal: Terminal) 
 
 
 @pytest.mark.parametrize(
-    "name", [*program.COMMANDS, "identity new", "identity show", "pack check", "pack table", "pack coverage"]
+    "name",
+    [*program.COMMANDS, "identity new", "identity show", "pack check", "pack table", "pack coverage", "pack text"],
 )
 def test_every_command_explains_itself_in_both_languages(terminal: Terminal, name: str) -> None:
     first, *_ = texts = [terminal.done(*name.split(), "--lang", code, "--help").out for code in ("en", "fr")]
