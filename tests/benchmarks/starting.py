@@ -48,7 +48,7 @@ def _output(command: Sequence[str], folder: Path) -> str:
     data = {"PYTHONPATH": str(ROOT), "EHASSESS_DATA": str(folder / "data"), "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(
         [sys.executable, *command],
-        env={**os.environ, **data},
+        env={**{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}, **data},
         stdout=subprocess.PIPE,
         text=True,
         check=True,

@@ -27,6 +27,21 @@ class UntilPainted(QObject):
         return super().eventFilter(watched, event)
 
 
+class Paints(QObject):
+    """Counts how often the window's backing store was brought to what the page shows now."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Count from now on."""
+        super().__init__()
+        self.count = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Qt's own name. A window is painted as a whole when it gets an update request."""
+        self.count += event.type() == QEvent.Type.UpdateRequest
+        return super().eventFilter(watched, event)
+
+
 def bare() -> None:
     """The least that a window can be."""
     app = QApplication(["bare"])
@@ -69,13 +84,15 @@ def walk(desk: object) -> None:
     )
     desk.adopt(session)  # type: ignore[attr-defined]
     window: QWidget = desk.window  # type: ignore[attr-defined]
+    paints = Paints(window)
     times = []
     for _ in range(WALKS):
         for control in session.interview().controls:
             begin = time.perf_counter()
+            painted = paints.count
             desk.show("question", question=control.id)  # type: ignore[attr-defined]
-            window.repaint()
-            QApplication.processEvents()
+            while paints.count == painted:
+                QApplication.processEvents()
             times.append(1000 * (time.perf_counter() - begin))
     for page in ("tasks", "organisation", "systems", "result", "plan", "sign", "data", "settings"):
         desk.show(page)  # type: ignore[attr-defined]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
@@ -31,7 +33,7 @@ class HelpPanel(QWidget):
         self._look = look
         self._bodies: dict[str, QLabel] = {}
         self._sections: dict[str, QWidget] = {}
-        self._texts: list[QLabel] = []
+        self._titles: list[QLabel] = []
         hide = button(self.tr("Hide"), "quiet")
         hide.setToolTip(self.tr("Hide or show the help (F1)"))
         hide.clicked.connect(self.hiding)
@@ -41,8 +43,8 @@ class HelpPanel(QWidget):
         for glyph, heading in zip(PARTS, self._headings(), strict=True):
             section = help_section(look, glyph, heading, "…")
             self._sections[glyph] = section
-            self._bodies[glyph] = section.findChildren(QLabel)[-1]
-            self._texts += section.findChildren(QLabel)[-2:]
+            *_, title, self._bodies[glyph] = section.findChildren(QLabel)
+            self._titles.append(title)
             parts.addWidget(section)
             parts.addSpacing(S4)
         self._simpler = button("", "quiet", "help", look, flush=True)
@@ -68,20 +70,20 @@ class HelpPanel(QWidget):
         for glyph, words in zip(PARTS, (text.why, text.find_out, text.proof, "\n".join(said)), strict=True):
             self._bodies[glyph].setText(open_lines(words, self._look))
             self._sections[glyph].setVisible(bool(words))
-        self._fit()
+        self._fit(self._bodies.values())
         self.area.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """New width, new wraps."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit()
+            self._fit((*self._titles, *self._bodies.values()))
 
-    def _fit(self) -> None:
-        """Give every text its size, once; left to the layout, rich text would be wrapped many times over."""
+    def _fit(self, texts: Iterable[QLabel]) -> None:
+        """Give each text its size, once; left to the layout, rich text would be wrapped many times over."""
         bar = self.area.verticalScrollBar().sizeHint().width()
         room = self.width() - 2 * S4 - ICON - S3 - bar
-        for text in self._texts:
+        for text in texts:
             text.ensurePolished()
             text.setMinimumWidth(0)  # a label does not reckon with less than that
             text.setFixedSize(room, text.heightForWidth(room))
