@@ -28,6 +28,7 @@ SIZES = {"0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "2-9": 1, "10-49": 2, "50-249":
 @option("--provider", "kind", required=True, metavar="KIND")
 @option("--size", metavar="0-4")
 @option("--name", default="")
+@option("--country", metavar="ID")
 @file_option("--facts", metavar="YAML")
 @passphrase_file
 @option("--no-passphrase", is_flag=True)
@@ -39,6 +40,7 @@ def new(
     kind: str,
     size: str | None,
     name: str,
+    country: str | None,
     facts: Path | None,
     passphrase_file: Path | None,
     no_passphrase: bool,
@@ -52,6 +54,8 @@ def new(
         given = read_facts(read_whole(facts), facts.name, questionnaire)
         profile = replace(profile, facts={**profile.facts, **given.facts})
     provider = replace(given.provider, name=name) if name else given.provider
+    if country is not None:
+        provider = replace(provider, country=_country(questionnaire, country))
     passphrase = new_passphrase(console, passphrase_file, none=no_passphrase)
     with _made(file, questionnaire, provider, profile, passphrase, console.language, force) as session:
         if given.declaration.name or given.declaration.accepted:
@@ -81,6 +85,13 @@ def _made(
         now=clock,
         overwrite=overwrite,
     )
+
+
+def _country(questionnaire: Questionnaire, country: str) -> str:
+    known = [profile.id for profile in questionnaire.profiles]
+    if country not in known:
+        raise UserFacingError("errors.unknown_country", country=country, known=", ".join(known))
+    return country
 
 
 def _profile(questionnaire: Questionnaire, kind: str, size: str | None) -> Profile:

@@ -27,6 +27,7 @@ COMMANDS = {
     "status": "ehassess.cli.status:status",
     "score": "ehassess.cli.score:score",
     "plan": "ehassess.cli.plan:plan",
+    "obligations": "ehassess.cli.obligations:obligations",
     "report": "ehassess.cli.report:report",
     "identity": "ehassess.cli.identity:identity",
     "sign": "ehassess.cli.sign:sign",

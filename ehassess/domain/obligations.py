@@ -74,11 +74,19 @@ def obligations_for(questionnaire: Questionnaire, country: str | None, profile: 
 
 
 def clock_for(questionnaire: Questionnaire, country: str | None, profile: Profile) -> tuple[Deadline, ...]:
-    """Whom this provider must tell and by when, event by event, the shortest deadline first."""
-    found = [each for part in reversed(_chain(questionnaire, country)) for each in part.deadlines]
-    events = list(dict.fromkeys(each.event for each in found))
-    kept = [each for each in found if each.reach.covers(profile)]
-    return tuple(sorted(kept, key=lambda each: (events.index(each.event), hours_of(each))))
+    """Whom this provider must tell and by when, event by event, in the order of the pack.
+
+    What a country says of an event and a contact takes the place of what the profile that it extends says of them.
+    """
+    kept: dict[tuple[str, str], list[Deadline]] = {}
+    for part in reversed(_chain(questionnaire, country)):
+        own: dict[tuple[str, str], list[Deadline]] = {}
+        for each in part.deadlines:
+            if each.reach.covers(profile):
+                own.setdefault((each.event, each.who), []).append(each)
+        kept.update(own)
+    events = list(dict.fromkeys(event for event, _ in kept))
+    return tuple(sorted((each for group in kept.values() for each in group), key=lambda each: events.index(each.event)))
 
 
 def bulletins_for(questionnaire: Questionnaire, profile: Profile) -> tuple[Bulletin, ...]:
@@ -120,11 +128,6 @@ def outcome(
     elif 100 * (len(counted) - len(missing)) >= national.rule.approaching * len(counted) and not unplanned:
         state = OutcomeState.APPROACHING
     return Outcome(national.id, state, tuple(s.control.id for s in counted), missing, unplanned)
-
-
-def hours_of(deadline: Deadline) -> int:
-    """About how many hours a deadline leaves, to put deadlines in order; a month counts as 30 days."""
-    return deadline.within * {"hours": 1, "days": 24, "months": 720}[deadline.unit]
 
 
 @dataclass(frozen=True, slots=True)

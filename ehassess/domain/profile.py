@@ -30,6 +30,7 @@ class Provider:
 
     identifiers  national numbers as (scheme, value), such as ("FINESS", "750000001")
     scope        activities or sites left out of this assessment, and why
+    country      id of the national profile, such as `fr`; None where none was chosen, which stands for the neutral one
     """
 
     name: str = ""
@@ -41,3 +42,4 @@ class Provider:
     email: str = ""
     services: str = ""
     scope: str = ""
+    country: str | None = None

@@ -27,17 +27,18 @@ class GivenFacts:
 
 def read_facts(data: bytes, name: str, questionnaire: Questionnaire) -> GivenFacts:
     """The facts of a file, `provider:` and `declaration:` with their texts; FaultsError `errors.facts_faults`."""
-    return _Reading(name, frozenset(fact.id for fact in questionnaire.facts)).read(
-        pairs_of(data, name, "errors.facts_faults")
-    )
+    countries = tuple(profile.id for profile in questionnaire.profiles)
+    reading = _Reading(name, frozenset(fact.id for fact in questionnaire.facts), countries)
+    return reading.read(pairs_of(data, name, "errors.facts_faults"))
 
 
 class _Reading:
     """One file being read; faults are put down and told together at the end."""
 
-    def __init__(self, name: str, known: frozenset[str]) -> None:
+    def __init__(self, name: str, known: frozenset[str], countries: tuple[str, ...]) -> None:
         self._name = name
         self._known = known
+        self._countries = countries
         self._faults: list[Fault] = []
 
     def read(self, whole: Pairs) -> GivenFacts:
@@ -65,6 +66,9 @@ class _Reading:
                 identifiers = [(scheme.text, self._text(number)) for scheme, number in self._entries(value)]
             else:
                 texts[key.text] = self._text(value)
+            if key.text == "country" and texts["country"] not in self._countries:
+                known = ", ".join(self._countries)
+                self._fault("errors.unknown_country", value.line, country=texts["country"], known=known)
         return Provider(identifiers=tuple(identifiers), **texts)
 
     def _declaration(self, node: Node) -> Declaration:

@@ -9,7 +9,7 @@ from ehassess.store.connection import APPLICATION_ID
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-FORMAT = 1
+FORMAT = 2
 """The newest format that this program writes and reads: the number of steps."""
 
 _FIRST = (
@@ -76,9 +76,14 @@ def _steps() -> Migrations:
 
     steps = Migrations("dossier")
     steps(name="0001_first_tables")(_first_tables)
+    steps(name="0002_country")(_country)
     return steps
 
 
 def _first_tables(db: Database) -> None:
     for statement in _FIRST:
         db.execute(statement)
+
+
+def _country(db: Database) -> None:
+    db.execute("ALTER TABLE provider ADD COLUMN country TEXT")

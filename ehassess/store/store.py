@@ -149,13 +149,15 @@ class Store:
 
 
 def _check(db: Database, path: Path) -> None:
-    """Ours, not newer than we are, and whole."""
+    """Ours, not newer than we are, and whole; one of an older format is brought up to ours."""
     found = format_of(db)
     if found is None:
         raise UserFacingError("errors.not_a_dossier", path=str(path))
     if found > FORMAT:
         raise UserFacingError("errors.dossier_newer", path=str(path), found=str(found), known=str(FORMAT))
     check_whole(db, path)
+    if found < FORMAT:
+        bring_up(db)
 
 
 def _write_beside(path: Path, key: Key, state: DossierState, questionnaire: Questionnaire, at: datetime) -> None:

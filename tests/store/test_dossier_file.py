@@ -215,7 +215,7 @@ def test_a_newer_dossier_is_refused_with_both_formats(path: Path) -> None:
     made(path)
     rewritten(path, "PRAGMA user_version = 12")
     before = path.read_bytes()
-    with told("errors.dossier_newer", path=str(path), found="12", known="1"):
+    with told("errors.dossier_newer", path=str(path), found="12", known="2"):
         Store.open(path, RAW)
     assert folder_content(path.parent) == {path.name: before}
 
