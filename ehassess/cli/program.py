@@ -33,6 +33,7 @@ COMMANDS = {
     "sign": "ehassess.cli.sign:sign",
     "verify": "ehassess.cli.verify:verify",
     "pack": "ehassess.cli.pack:pack",
+    "questions": "ehassess.cli.questions:questions",
     "template": "ehassess.cli.template:template",
     "export": "ehassess.cli.export:export",
 }

@@ -32,7 +32,8 @@ DXA = 56.7
 """Twentieths of a point, the unit of widths in a document, in one millimetre."""
 
 NO_BREAK = "\u00a0"
-EMPTY_FIELD = NO_BREAK * 14
+EMPTY_FIELD = "…" * 12
+"""Dots, since programs neither tint nor underline spaces at the end of a line."""
 
 
 @dataclass(frozen=True, slots=True)

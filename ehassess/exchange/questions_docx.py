@@ -79,7 +79,7 @@ def read_questions_docx(data: bytes, name: str) -> RawAnswers:
         elif not found and REFERENCE.fullmatch(cells[1]):
             reference = cells[1]
         elif not found and not reference:
-            answered_by = cells[1]
+            answered_by = cells[1].strip(" .…")
     return RawAnswers(reference, answered_by, tuple(found))
 
 

@@ -30,6 +30,7 @@ from ehassess.words import Words
 FACE = "Calibri"
 WIDTHS = (11, 56, 46, 22, 44)
 """Of the columns number, question, what `yes` means, answer, comment, in letters."""
+HELP_WIDTH = 80
 BY_ROW, REFERENCE_ROW, HEAD_ROW = 3, 4, 6
 MOST_ROWS = 500
 """Rows that are read; ours has one for each question and each section."""
@@ -37,7 +38,7 @@ CHOICES_SHEET = "Lists"
 LONGEST_CELL = 2_500
 
 _Read = Cell | MergedCell | ReadOnlyCell | EmptyCell
-_THIN = Side("thin", PAPER.n200[1:])
+_LINE = Side("thin", PAPER.n300[1:])
 _BROKEN = (
     InvalidFileException, BadZipFile, ParseError, SyntaxError, KeyError, ValueError, TypeError, IndexError,
     AttributeError, OSError, OverflowError,
@@ -139,14 +140,16 @@ class _Writer:
     def _help(self, sheet: Worksheet) -> None:
         """How to fill in, and what each answer means."""
         sheet.title = self._said("questions_help_sheet")
-        sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 26, 84
+        sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 26, HELP_WIDTH + 4
         sheet.sheet_view.showGridLines = False
         self._put(sheet, 1, 1, self._said("questions_title"), _font(18, True)).alignment = Alignment()
         self._put(sheet, 2, 1, self._said("questions_lead"), _font(11, colour=PAPER.n700)).alignment = Alignment()
         not_applicable = self._texts.answers[Choice.NA].name
         for step in range(1, 5):
             self._put(sheet, 3 + step, 1, str(step), _font(11, True, PAPER.accent))
-            self._put(sheet, 3 + step, 2, self._said(f"questions_step_{step}", na=not_applicable), _font(11))
+            told = self._said(f"questions_step_{step}", na=not_applicable)
+            self._put(sheet, 3 + step, 2, told, _font(11))
+            sheet.row_dimensions[3 + step].height = 16 * -(-len(told) // HELP_WIDTH)
         self._put(sheet, 9, 1, self._said("questions_meaning"), _font(13, True)).alignment = Alignment()
         for row, choice in enumerate(Choice, 10):
             pair = self._texts.answers[choice]
@@ -209,7 +212,7 @@ class _Writer:
         for column in (4, 5):
             self._put(sheet, row, column, "", _font(10), open_=True)
         for column in range(1, len(WIDTHS) + 1):
-            sheet.cell(row, column).border = Border(bottom=_THIN)
+            sheet.cell(row, column).border = Border(bottom=_LINE, left=_LINE if column > 3 else None)
         # Programs do not fit the height of a row to wrapped text that another program wrote.
         lines = max(-(-len(text.question) // (WIDTHS[1] - 2)), -(-len(text.hint) // (WIDTHS[2] + 2)))
         sheet.row_dimensions[row].height = 14 * max(lines, 1) + 5
