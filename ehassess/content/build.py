@@ -22,7 +22,9 @@ from ehassess.content.reader import Entry, Reader
 from ehassess.content.translation import check_translation
 from ehassess.content.wiring import check_circles, check_cover, check_references
 from ehassess.content.yaml_source import parse
+from ehassess.domain.national import Bulletin, NationalProfile
 from ehassess.domain.questionnaire import Control, Framework, ImpactRule, Questionnaire, Scenario
+from ehassess.domain.templates import Template
 from ehassess.errors import Fault, Place
 
 
@@ -72,9 +74,7 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
     conditions = ConditionReader(reader, known.facts, kinds)
     controls = _controls(nodes, known, reader, conditions)
     scenarios, rules = _scenarios(nodes, known, reader, conditions)
-    national = NationalReader(reader, known, conditions, nodes)
-    profiles = tuple(national.profile(name) for name in known.countries)
-    bulletins = national.bulletins(nodes.get(file_of("bulletins")))
+    profiles, bulletins = _national(nodes, known, reader, conditions)
     more = NationalTexts(reader, known, nodes, profiles, bulletins)
     frameworks = build_lists.build_frameworks(nodes.get(file_of("references")), reader)
     _check_whole(controls, scenarios, frameworks, nodes, known, faults)
@@ -101,12 +101,23 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
         frameworks=frameworks,
         plan_rules=build_head.build_plan_rules(nodes.get(file_of("planning")), reader),
         texts={name: more.added(TextReader(name, nodes, reader, known).texts()) for name in known.languages},
-        templates=tuple(
-            build_template(nodes.get(file_of(f"templates/{name}")), name, reader, known) for name in known.templates
-        ),
+        templates=_templates(nodes, reader, known),
         profiles=profiles,
         bulletins=bulletins,
     )
+
+
+def _templates(nodes: Nodes, reader: Reader, known: Known) -> tuple[Template, ...]:
+    files = ((name, nodes.get(file_of(f"templates/{name}"))) for name in known.templates)
+    return tuple(build_template(node, name, reader, known) for name, node in files)
+
+
+def _national(
+    nodes: Nodes, known: Known, reader: Reader, conditions: ConditionReader
+) -> tuple[tuple[NationalProfile, ...], tuple[Bulletin, ...]]:
+    national = NationalReader(reader, known, conditions, nodes)
+    profiles = tuple(national.profile(name) for name in known.countries)
+    return profiles, national.bulletins(nodes.get(file_of("bulletins")))
 
 
 def _check_lists(nodes: Nodes, profile: Entry, reader: Reader) -> None:
