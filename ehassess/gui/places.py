@@ -17,6 +17,8 @@ PAGES = (
     "tasks",
     "question",
     "check",
+    "supplier",
+    "templates",
     "result",
     "plan",
     "sign",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ehassess.gui.glyphs import picture
+from ehassess.gui.pages.supplier_links import SupplierLinks
 from ehassess.gui.pages.tasks_model import LeftOpen, StageFigures, TasksModel
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, rule, top
@@ -44,7 +45,9 @@ class TasksPage(QWidget):
             "advanced": self.tr("Advanced"),
         }
         left = column(self._next(), S5, self._sections(), None)
-        self._side = holder(column(self._stage_list(), S6, self._left_open(), None))
+        links = SupplierLinks(look)
+        links.wanted.connect(self.page_wanted)
+        self._side = holder(column(self._stage_list(), S6, self._left_open(), S6, links, None))
         self._across = row(left, self._side, gap=S6)
         self._across.setStretch(0, 1)
         self.setLayout(column(page(self._head(), S2, holder(self._across))))
