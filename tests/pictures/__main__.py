@@ -1,0 +1,23 @@
+"""Pictures of every page, of the window and of the report, into `pictures/`: `python3 dev.py pictures [WINDOW PAGE…]`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from tests.pictures import report_pages, window_pages
+
+OUT = Path(__file__).parents[2] / "pictures"
+
+
+def main(names: list[str]) -> int:
+    """The named pages of the window; without a name all of them, and the report in both languages."""
+    status = window_pages.main(names)
+    if not names:
+        report_pages.main(OUT / "report")
+    print(OUT)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
