@@ -14,6 +14,7 @@ PAGES = (
     "unlock",
     "organisation",
     "systems",
+    "duties",
     "tasks",
     "question",
     "check",

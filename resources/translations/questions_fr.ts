@@ -370,6 +370,10 @@
         <translation>Vos systèmes</translation>
     </message>
     <message>
+        <source>Duties and alerts</source>
+        <translation>Obligations et alertes</translation>
+    </message>
+    <message>
         <source>Your questions</source>
         <translation>Vos questions</translation>
     </message>

@@ -558,6 +558,10 @@
         <translation>Type de structure</translation>
     </message>
     <message>
+        <source>Country whose laws apply</source>
+        <translation>Pays dont les lois s’appliquent</translation>
+    </message>
+    <message>
         <source>The usual answers of this kind of provider are filled in; check each one.</source>
         <translation>Les réponses habituelles de ce type de structure sont remplies ; vérifiez chacune.</translation>
     </message>

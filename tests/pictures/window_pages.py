@@ -101,6 +101,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("unlock", "unlock", {"path": "sample.ehassess"}, dossier=False),
     Shot("organisation", "organisation"),
     Shot("systems", "systems"),
+    Shot("duties", "duties", after=results_shots.settled),
     Shot("tasks", "tasks"),
     Shot("tasks-essentials", "tasks", {"stage": "essential"}),
     Shot("question", "question", {"question": "NEH-01"}, after=_answered),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ehassess.domain.obligations import NEUTRAL
 from ehassess.domain.profile import SIZES, Profile, Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.texts import Texts
@@ -53,6 +54,8 @@ class OrganisationPage(QWidget):
         self.missing = label("", "muted")
         self.name = self._line("name", self.tr("Name of the care provider"))
         self.kind = Dropdown([texts.kinds[kind.id] for kind in questionnaire.kinds], look)
+        self._countries = _countries(questionnaire, texts)
+        self.country = Dropdown([name for _, name in self._countries], look)
         self.people = Pills(
             [texts.sizes[str(size)] for size in SIZES], look, -1, self.tr("People who work here"), wrap=True
         )
@@ -68,7 +71,9 @@ class OrganisationPage(QWidget):
         heading = title(self.tr("Your organisation"), lead)
         self.setLayout(column(page(heading, S2, holder(lay), footer=bar, wide=1040)))
         self.show_profile(profile)
+        self.show_provider(provider)
         self.kind.activated.connect(self._choose_kind)
+        self.country.activated.connect(self._choose_country)
         self.people.chosen.connect(lambda size: self.profile_changed.emit(replace(self._profile, size=size)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -91,6 +96,9 @@ class OrganisationPage(QWidget):
     def show_provider(self, provider: Provider) -> None:
         """What is saved now."""
         self._provider = provider
+        ids = [name for name, _ in self._countries]
+        chosen = provider.country if provider.country in ids else NEUTRAL
+        self.country.setCurrentIndex(ids.index(chosen) if chosen in ids else -1)
 
     def _line(self, field: str, caption: str) -> QLineEdit:
         """A field of the provider; it is saved when it is left."""
@@ -116,11 +124,14 @@ class OrganisationPage(QWidget):
         """Name, kind, size."""
         self.kind.setMaximumWidth(560)
         self.kind.setAccessibleName(self.tr("Kind of care provider"))
+        self.country.setMaximumWidth(560)
+        self.country.setAccessibleName(self.tr("Country whose laws apply"))
         sizes = column(label(self.tr("People who work here"), "h3"), self.people, gap=S2)
         return holder(
             column(
                 self._captioned(self.tr("Name of the care provider"), self.name),
                 self._captioned(self.tr("Kind of care provider"), self.kind),
+                *([self._captioned(self.tr("Country whose laws apply"), self.country)] if self._countries else []),
                 holder(sizes),
                 gap=S4,
             )
@@ -175,6 +186,11 @@ class OrganisationPage(QWidget):
     def _choose_fact(self, fact: str, true: bool) -> None:
         self.profile_changed.emit(replace(self._profile, facts={**self._profile.facts, fact: true}))
 
+    def _choose_country(self, index: int) -> None:
+        changed = replace(self._provider, country=self._countries[index][0])
+        if changed != self._provider:
+            self.provider_changed.emit(changed)
+
     def _choose_kind(self, index: int) -> None:
         """The new kind's ready facts, but for those that the user had set otherwise than usual."""
         old, kind = self._pack.default_profile(self._profile.kind), self._pack.kinds[index].id
@@ -183,3 +199,9 @@ class OrganisationPage(QWidget):
         size = new.size if self._profile.size == old.size else self._profile.size
         if kind != self._profile.kind:
             self.profile_changed.emit(Profile(kind, size, {**new.facts, **own}))
+
+
+def _countries(questionnaire: Questionnaire, texts: Texts) -> list[tuple[str, str]]:
+    """Id and name of each country, by name; the neutral one comes last."""
+    named = [(each.id, texts.countries[each.id].name) for each in questionnaire.profiles]
+    return sorted(named, key=lambda pair: (pair[0] == NEUTRAL, pair[1]))

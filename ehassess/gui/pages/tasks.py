@@ -63,7 +63,7 @@ class TasksPage(QWidget):
         super().resizeEvent(event)
 
     def _head(self) -> QWidget:
-        """Heading, how far, and the two pages that come before the questions."""
+        """Heading, how far, and the pages that stand beside the questions."""
         model = self._model
         if model.answered < model.asked:
             lead = self.tr("{0} of {1} answered. Take the sections in any order; you can stop at any time.")
@@ -73,8 +73,10 @@ class TasksPage(QWidget):
         what = button(self.tr("Your systems"), "quiet", "server", self._look)
         who.clicked.connect(lambda: self.page_wanted.emit("organisation"))
         what.clicked.connect(lambda: self.page_wanted.emit("systems"))
+        duties = button(self.tr("Duties and alerts"), "quiet", "bell", self._look)
+        duties.clicked.connect(lambda: self.page_wanted.emit("duties"))
         heading = title(self.tr("Your questions"))
-        line = row(heading, holder(Flow(who, what, gap=S2)), gap=S4)
+        line = row(heading, holder(Flow(who, what, duties, gap=S2)), gap=S4)
         line.setStretch(0, 1)
         return holder(column(line, label(lead.format(model.answered, model.asked), "lead"), gap=S1))
 
