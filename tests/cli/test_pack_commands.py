@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
+
+from ehassess.content.files import pack_files
+from ehassess.content.limits import FILE_LIMIT
 from ehassess.domain.questionnaire import Questionnaire
+from ehassess.errors import Place
 from ehassess.paths import pack_folder
 from tests.cli.terminal import Terminal
+from tests.content.seeds import ALL
+from tests.content.test_pack_faults import ALONE, written
 
 
 def test_the_table_has_a_row_for_every_kind_and_states_the_reading_speed(
@@ -83,3 +91,80 @@ def test_the_booklet_is_never_written_over_a_file_or_for_a_kind_that_is_unknown(
     assert "nowhere" in terminal.refused("pack", "text", "--out", "nowhere/new.pdf")
     assert "--out" in terminal.refused("pack", "text")
     terminal.done("pack", "text", "--out", "kept.pdf", "--kind", "gp", "--force")
+
+
+BAD = (
+    "a text is missing",
+    "a scenario is unknown",
+    "controls require each other",
+    "a condition holds for nobody",
+    "an effect has no source",
+    "a question is too long",
+)
+
+
+def sown(names: tuple[str, ...] | None, most: int) -> tuple[Mapping[str, bytes], dict[str, Place]]:
+    """The shipped pack with mistakes of different kinds that do not touch each other, and where each must be told."""
+    files: Mapping[str, bytes] = dict(pack_files(pack_folder()))
+    wanted: dict[str, Place] = {}
+    for seed in ALL:
+        if seed.name in ALONE or seed.fault in wanted or (names is not None and seed.name not in names):
+            continue
+        try:
+            changed = seed.sown(files)
+        except (AssertionError, ValueError):
+            continue  # an earlier mistake stands in the same place
+        place = Place(seed.file, seed.line(changed, files))
+        same_lines = changed[seed.file].count(b"\n") == files[seed.file].count(b"\n")
+        if (same_lines or names is not None) and place not in wanted.values() and len(wanted) < most:
+            files, wanted[seed.fault] = changed, place
+    return files, wanted
+
+
+def test_a_copy_with_25_different_seeded_faults_reports_all_25(terminal: Terminal) -> None:
+    files, wanted = sown(None, 25)
+    assert len(wanted) == 25
+    written(files, terminal.folder / "pack")
+    listed = terminal("pack", "check", "pack", "--json")
+    assert listed.status == 2
+    told = {(fault["id"], fault["file"], fault["line"]) for fault in listed.json["faults"]}
+    assert {(name, place.file, place.line) for name, place in wanted.items()} - told == set()
+    said = terminal.refused("pack", "check", "pack")
+    assert said.count("\n- ") == len(listed.json["faults"])
+
+
+def test_everything_that_may_not_stand_in_a_pack_is_told_at_once(terminal: Terminal) -> None:
+    """A missing text, an unknown id, a circle, an unreachable condition, an effect without a source, a question that is
+    too long, an anchor, a tag, and a file of 50 MB.
+    """
+    files, wanted = sown(BAD, len(BAD))
+    assert len(wanted) == len(BAD) - 1  # a missing text and a missing source are the same fault
+    folder = written(files, terminal.folder / "pack")
+    threats, sources = folder / "threats.yaml", folder / "sources.yaml"
+    threats.write_bytes(threats.read_bytes() + b"- &again {id: ZZZ}\n")
+    sources.write_bytes(sources.read_bytes() + b"- !!str ZZZ\n")
+    with (folder / "layers.yaml").open("ab") as large:
+        large.truncate(50 * 2**20)
+    said = terminal.refused("pack", "check", "pack")
+    for text in (
+        "text/en/controls/NET.yaml, line",
+        "controls/NET.yaml, line",
+        "there is no scenario",
+        "wait for each other",
+        "never true",
+        "the question has",
+        "line 18: an anchor",
+        "a tag (",
+        f"the file is larger than {FILE_LIMIT // 2**20} MB",
+    ):
+        assert text in said, text
+
+
+@pytest.mark.parametrize("command", [["new", "x.eha", "--provider", "gp", "--no-passphrase"], ["demo"]])
+def test_the_program_never_runs_on_a_faulty_pack(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    files, _ = sown(("an effect has no source",), 1)
+    folder = written(files, terminal.folder / "pack")
+    monkeypatch.setattr("ehassess.cli.files.pack_folder", lambda: folder)
+    assert "controls/NET.yaml, line" in terminal.refused(*command)

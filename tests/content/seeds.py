@@ -60,6 +60,7 @@ STRUCTURE = (
     Seed("a key is misspelt", NET, NET1, "plan_core: true|use_case", "use_kase", "pack.unknown_key"),
     Seed("a scenario is unknown", NET, NET1, "scenario: S01", "scenario: S91", "pack.unknown_scenario"),
     Seed("a source is unknown", NET, NET1, "source: coalition_2024", "source: rumour", "pack.unknown_source"),
+    Seed("an effect has no source", NET, NET2, "grade: D, source: expert", "grade: D", "pack.missing_key"),
     Seed("a layer is unknown", NET, NET1, "layer: exposure", "layer: onion", "pack.unknown_layer"),
     Seed("a threat is unknown", NET, NET1, r"threats: \[RAN", "threats: [XXX", "pack.unknown_threat"),
     Seed("a role is unknown", NET, NET1, r"owner: \w+", "owner: KING", "pack.unknown_role"),
