@@ -104,7 +104,7 @@ def _sections_of(structure: Node | None) -> Iterator[tuple[str, int | None]]:
 
 def check_fields(nodes: Nodes, known: Known, faults: Faults) -> None:
     """Note every section that does not have as many rows and fields in all languages."""
-    for name in known.templates:
+    for name in known.templates if known.languages else ():
         first, *others = (nodes.get(file_of(f"text/{language}/templates/{name}")) for language in known.languages)
         for other in others:
             one, two = dict(_fields_of(first)), dict(_fields_of(other))
