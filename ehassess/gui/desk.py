@@ -33,6 +33,7 @@ PLACES: Mapping[str, str] = {
     "question": "tasks",
     "check": "tasks",
     "organisation": "tasks",
+    "authority-details": "tasks",
     "systems": "tasks",
     "supplier": "tasks",
     "templates": "tasks",

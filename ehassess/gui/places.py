@@ -13,6 +13,7 @@ PAGES = (
     "new",
     "unlock",
     "organisation",
+    "authority-details",
     "systems",
     "duties",
     "tasks",
@@ -28,7 +29,9 @@ PAGES = (
     "data",
     "settings",
 )
-"""Each is a module `ehassess.gui.acts.<id>` with a function `build`."""
+"""Each is a module `ehassess.gui.acts.<id>` with a function `build`, unless `MODULES` names another one."""
+
+MODULES: Mapping[str, str] = {"authority-details": "particulars"}
 
 
 class Places(Mapping[str, Builder]):
@@ -38,7 +41,7 @@ class Places(Mapping[str, Builder]):
         """The builder of a page; KeyError for an unknown one."""
         if page not in PAGES:
             raise KeyError(page)
-        return cast(Builder, import_module(f"ehassess.gui.acts.{page}").build)
+        return cast(Builder, import_module(f"ehassess.gui.acts.{MODULES.get(page, page)}").build)
 
     def __iter__(self) -> Iterator[str]:
         """The ids of the pages."""

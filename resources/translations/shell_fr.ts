@@ -577,42 +577,6 @@
         <source>No</source>
         <translation>Non</translation>
     </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Contact for security questions</source>
-        <translation>Contact pour les questions de sécurité</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>Suppléant</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>What you do, in one line</source>
-        <translation>Votre activité, en une ligne</translation>
-    </message>
-    <message>
-        <source>What is left out of this assessment, and why</source>
-        <translation>Ce qui est laissé hors de cette évaluation, et pourquoi</translation>
-    </message>
-    <message>
-        <source>For the report</source>
-        <translation>Pour le rapport</translation>
-    </message>
-    <message>
-        <source>The report shows these lines; each may stay empty.</source>
-        <translation>Le rapport montre ces lignes ; chacune peut rester vide.</translation>
-    </message>
 </context>
 <context>
     <name>SecretField</name>

@@ -152,18 +152,16 @@ def test_another_kind_brings_its_usual_facts_and_keeps_what_the_user_had_changed
     assert after.facts[own] is False
 
 
-def test_name_and_address_are_saved_when_their_field_is_left(
+def test_the_name_is_saved_when_its_field_is_left(
     qtbot: QtBot, desk: Desk, tmp_path: Path, pack: Questionnaire
 ) -> None:
     page = begin(qtbot, desk, tmp_path)
-    address = page.findChild(QLineEdit, "address")
-    assert isinstance(address, QLineEdit)
-    QTest.keyClicks(address, "1 Sample Street")
-    QTest.keyClick(address, Qt.Key.Key_Return)
+    QTest.keyClicks(page.name, " of nowhere")
+    QTest.keyClick(page.name, Qt.Key.Key_Return)
     path = desk.session.path
     desk.leave()
     with opened(path, lambda: pack, None) as again:
-        assert again.state.provider.address == "1 Sample Street"
+        assert again.state.provider.name == f"{NAME} of nowhere"
 
 
 def test_a_system_in_use_asks_for_supplier_and_downtime(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from ehassess.gui.pages.check import CheckPage  # noqa: E402
 from ehassess.gui.pages.question import QuestionPage  # noqa: E402
 from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
-from tests.pictures import results_shots  # noqa: E402
+from tests.pictures import particulars_shots, results_shots  # noqa: E402
 
 OUT = ROOT / "pictures" / "window"
 
@@ -100,6 +100,9 @@ SHOTS: tuple[Shot, ...] = (
     Shot("new-error", "new", dossier=False, after=_new_fault),
     Shot("unlock", "unlock", {"path": "sample.ehassess"}, dossier=False),
     Shot("organisation", "organisation"),
+    Shot("authority", "authority-details"),
+    Shot("authority-filled", "authority-details", after=particulars_shots.filled),
+    Shot("authority-error", "authority-details", after=particulars_shots.refused),
     Shot("systems", "systems"),
     Shot("duties", "duties", after=results_shots.settled),
     Shot("tasks", "tasks"),
@@ -112,6 +115,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("check-unknown", "check", {"list": "unknown"}, after=_all_lines),
     Shot("result", "result", after=results_shots.settled),
     Shot("result-tables", "result", after=results_shots.tables),
+    Shot("result-accepted", "result", after=particulars_shots.accepted),
     Shot("plan", "plan", after=results_shots.settled),
     Shot("plan-open", "plan", after=results_shots.opened),
     Shot("sign", "sign", after=results_shots.drawn),

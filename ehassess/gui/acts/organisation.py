@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ehassess.domain.profile import Profile, Provider
 from ehassess.gui.pages.organisation import OrganisationPage
+from ehassess.gui.pages.particulars_model import unstated
 
 if TYPE_CHECKING:
     from ehassess.gui.desk import Desk
@@ -26,6 +27,8 @@ def build(desk: Desk, /, **where: str) -> QWidget:
         desk.attempt(lambda: desk.session.details.set_provider(provider))
         page.show_provider(desk.session.state.provider)
 
+    page.asked.show_open(unstated(state.provider, state.records), desk.words)
+    page.asked.wanted.connect(lambda: desk.show("authority-details"))
     page.profile_changed.connect(set_profile)
     page.provider_changed.connect(set_provider)
     following = ("systems", {"first": "yes"}) if "first" in where else ("tasks", {})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -29,7 +30,15 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     def make(model: ResultModel) -> QWidget:
         page = ResultPage(desk.look, desk.words, desk.texts, model, today)
         page.wanted.connect(lambda place, subject: go(desk, place, subject))
+        page.accepting.connect(lambda risk: commit(page, lambda: desk.session.details.accept_risk(risk)))
+        page.withdrawing.connect(lambda risk: commit(page, lambda: desk.session.details.withdraw_risk(risk)))
+        page.show_accepted(desk.session.state.accepted)
         return page
+
+    def commit(page: ResultPage, act: Callable[[], None]) -> None:
+        """Save a decision on a risk; no figure follows from it, so only the list is brought up to date."""
+        if desk.attempt(act):
+            page.show_accepted(desk.session.state.accepted)
 
     return Later(lambda: compute, make)
 

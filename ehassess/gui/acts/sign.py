@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ehassess.gui.opening import now
 from ehassess.gui.pages.identity_choice import IdentityChoice, IdentityWish
+from ehassess.gui.pages.particulars_model import unstated
 from ehassess.gui.pages.sign import SignModel, SignPage, SignWish
 from ehassess.gui.pages.signed import SecondPage, SignedPage
 from ehassess.gui.settings import TrustedKey
@@ -35,6 +36,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.signing.connect(lambda wish: _sign(desk, page, wish))
     page.reading.connect(lambda language: desk.show("preview", language=language))
     page.turned.connect(lambda language: _turn(desk, page, language))
+    page.asked.connect(lambda: desk.show("authority-details"))
     page.folder_sought.connect(lambda: _ask_folder(desk, page))
     page.identity.sought.connect(lambda: _ask_identity(desk, page.identity))
     _preview(desk, page, page.report_language())
@@ -52,6 +54,7 @@ def _model(desk: Desk) -> SignModel:
         declaration=state.declaration,
         open_questions=score.applicable - score.answered + score.unknown,
         unmet=len(evaluation.essentials_unmet),
+        unstated=unstated(state.provider, state.records),
         known=known_identities(),
         language=desk.preferences.report_language or desk.language,
         folder=session.path.absolute().parent,

@@ -14,21 +14,20 @@ from ehassess.domain.profile import SIZES, Profile, Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.texts import Texts
 from ehassess.gui.pages.organisation_effect import EffectCard
+from ehassess.gui.pages.particulars_links import AskedCard
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row, rule, top
 from ehassess.gui.widgets.controls import Dropdown, Pills, button
 from ehassess.gui.widgets.page import actions, page, title
-from ehassess.tokens import S2, S3, S4, S5, S6, Look
+from ehassess.tokens import S2, S4, S5, S6, Look
 from ehassess.words import Words
-
-REPORTED = ("address", "contact", "deputy", "phone", "email", "services", "scope")
-"""Fields of `Provider` that only the report shows; each may stay empty."""
 
 
 class OrganisationPage(QWidget):
     """A form on the left, its effect on the right; each change is emitted at once.
 
-    `profile_changed` carries a Profile, `provider_changed` a Provider; `show_profile` follows once it is saved.
+    `profile_changed` carries a Profile, `provider_changed` a Provider; `show_profile` follows once it is saved. `asked`
+    leads to what only the report shows.
     """
 
     profile_changed = Signal(object)
@@ -51,6 +50,7 @@ class OrganisationPage(QWidget):
         self._provider, self._profile = provider, profile
         self._pills: dict[str, Pills] = {}
         self.effect = EffectCard(look, questionnaire, texts)
+        self.asked = AskedCard(look)
         self.missing = label("", "muted")
         self.name = self._line("name", self.tr("Name of the care provider"))
         self.kind = Dropdown([texts.kinds[kind.id] for kind in questionnaire.kinds], look)
@@ -60,7 +60,7 @@ class OrganisationPage(QWidget):
             [texts.sizes[str(size)] for size in SIZES], look, -1, self.tr("People who work here"), wrap=True
         )
         self._side = holder(top(self.effect))
-        form = holder(column(self._who(), S5, self._facts(), S5, self._report(), None))
+        form = holder(column(self._who(), S5, self._facts(), S5, self.asked, None))
         lay = row(form, self._side, gap=S6)
         lay.setStretch(0, 1)
         go, back = button(self.tr("Continue"), "primary"), button(self.tr("Back"))
@@ -162,26 +162,6 @@ class OrganisationPage(QWidget):
                 lay = row(words, pills, gap=S4, margins=(0, S2, 0, S2))
                 lay.setStretch(0, 1)
                 yield holder(lay)
-
-    def _report(self) -> QWidget:
-        """What only the report shows."""
-        captions = {
-            "address": self.tr("Address"),
-            "contact": self.tr("Contact for security questions"),
-            "deputy": self.tr("Deputy"),
-            "phone": self.tr("Telephone"),
-            "email": self.tr("E-mail"),
-            "services": self.tr("What you do, in one line"),
-            "scope": self.tr("What is left out of this assessment, and why"),
-        }
-        lines = column(
-            label(self.tr("For the report"), "h2"),
-            label(self.tr("The report shows these lines; each may stay empty."), "muted"),
-            gap=S3,
-        )
-        for field in REPORTED:
-            lines.addWidget(self._captioned(captions[field], self._line(field, captions[field])))
-        return holder(lines)
 
     def _choose_fact(self, fact: str, true: bool) -> None:
         self.profile_changed.emit(replace(self._profile, facts={**self._profile.facts, fact: true}))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ehassess.domain.dossier import AcceptedRisk
 from ehassess.domain.texts import Texts
 from ehassess.gui.pages.result_cards import LARGE, CapsCard, CertaintyCard, DialCard, DomainsCard, EssentialsCard
 from ehassess.gui.pages.result_model import ResultModel
@@ -26,15 +28,18 @@ class ResultPage(QWidget):
     """One look answers: how good, why, where, and what next.
 
     `wanted` carries a place and what to show there: `plan` with a measure or '', `question` with a question, `tasks`
-    with ''.
+    with ''. `accepting` carries an AcceptedRisk, `withdrawing` the id of a scenario; `show_accepted` follows.
     """
 
     wanted = Signal(str, str)
+    accepting = Signal(object)
+    withdrawing = Signal(str)
 
     def __init__(self, look: Look, words: Words, texts: Texts, model: ResultModel, today: date) -> None:
         """Look, words and pack texts of the language, everything to show, the day to print."""
         super().__init__()
         self._look, self._words, self._texts, self._model = look, words, texts, model
+        self.risks: RisksCard | None = None
         if model.evaluation.grade is None:
             self.setLayout(column(page(title(self.tr("Your result")), self._nothing_yet(), wide=720)))
             return
@@ -44,6 +49,9 @@ class ResultPage(QWidget):
         head.setStretch(0, 1)
         caps, self.points = CapsCard(look, words, texts, model), PointsCard(look, words, texts, model)
         essentials, certainty = EssentialsCard(look, texts, model), CertaintyCard(look, words, model)
+        self.risks = RisksCard(look, words, model, today)
+        self.risks.list.accepting.connect(self.accepting)
+        self.risks.list.withdrawing.connect(self.withdrawing)
         for part in (caps, essentials, certainty):
             part.wanted.connect(self.wanted)
         caps.explained.connect(self._explain)
@@ -53,12 +61,17 @@ class ResultPage(QWidget):
                 holder(column(DialCard(look, model), caps, certainty, None, gap=S4)),
                 holder(column(DomainsCard(look, words, model), essentials, None, gap=S4)),
             ),
-            RisksCard(look, words, model),
+            self.risks,
             self.points,
             wide=1120,
             gap=S4,
         )
         self.setLayout(column(self._page))
+
+    def show_accepted(self, accepted: Sequence[AcceptedRisk]) -> None:
+        """Which risks somebody decided to live with; nothing is shown where there is no result yet."""
+        if self.risks is not None:
+            self.risks.list.show_accepted(accepted)
 
     def _beside(self, left: QWidget, right: QWidget) -> QWidget:
         """Cards of fixed width and those that take the rest; with large text below each other."""

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import QWidget
 
 from ehassess.domain.evaluation import BORDERS
 from ehassess.domain.texts import Texts
+from ehassess.gui.pages.accepted_risk import SHOWN, RiskList, level_badge
 from ehassess.gui.pages.result_cards import Card
 from ehassess.gui.pages.result_model import ResultModel
 from ehassess.gui.theme import label
-from ehassess.gui.widgets.boxes import column, holder, row, rule, top
+from ehassess.gui.widgets.boxes import column, holder, row, top
 from ehassess.gui.widgets.charts import HeatMap
 from ehassess.gui.widgets.links import Swap
-from ehassess.gui.widgets.rows import badge, prose
+from ehassess.gui.widgets.rows import prose
 from ehassess.gui.widgets.table import Table
 from ehassess.tokens import S2, S5, Look
 from ehassess.words import Words
 
-SHOWN_RISKS = 6
-
 
 class RisksCard(Card):
-    """The map and the worst risks in clinical words; all of them as a table."""
+    """The map and the risks in clinical words, each of which one may decide to live with; all of them as a table."""
 
-    def __init__(self, look: Look, words: Words, model: ResultModel) -> None:
-        """Look, words, everything of the page."""
+    def __init__(self, look: Look, words: Words, model: ResultModel, today: date) -> None:
+        """Look, words, everything of the page, the day of a decision."""
         super().__init__()
         self._look, self._words, self._model = look, words, model
         self._levels = {
@@ -35,34 +36,20 @@ class RisksCard(Card):
             "very_high": self.tr("very high"),
         }
         chart = column(
-            HeatMap(look, [risk.spots for risk in model.risks[:SHOWN_RISKS]]),
+            HeatMap(look, [risk.spots for risk in model.risks[:SHOWN]]),
             label(self.tr("Filled: today. Empty: once the plan is done."), "muted"),
             None,
             gap=S2,
         )
-        both = row(chart, top(self._worst()), gap=S5)
+        self.list = RiskList(
+            look, words, model.risks, lambda r: level_badge(look, r.today.level, self._levels[r.today.level]), today
+        )
+        both = row(chart, top(self.list), gap=S5)
         both.setStretch(1, 1)
         every = self.tr("All {0} risks").format(words.number(len(model.risks)))
         name = self.tr("What could happen to your patients")
         self.swap = Swap(name, every, self.tr("The map"), holder(both), self._table)
         self.fill(self.swap)
-
-    def _worst(self) -> QWidget:
-        """The worst risks, numbered as on the map."""
-        inks = {"high": (self._look.error.ink, "warning"), "very_high": (self._look.error.ink, "error")}
-        lines = column()
-        for i, risk in enumerate(self._model.risks[:SHOWN_RISKS], 1):
-            ink, glyph = inks.get(risk.today.level, (self._look.text, "info"))
-            number = label(str(i), "h3")
-            number.setFixedWidth(round(20 * self._look.scale))
-            said = badge(glyph, self._levels[risk.today.level], ink)
-            words = column(label(risk.care, "h3"), label(f"{risk.name}", "muted"), gap=2)
-            lay = row(top(number), words, top(said), gap=S2, margins=(0, 10, 0, 10))
-            lay.setStretch(1, 1)
-            if i > 1:
-                lines.addWidget(rule())
-            lines.addLayout(lay)
-        return holder(lines)
 
     def _table(self) -> QWidget:
         """Every risk with level and index, today and after the plan."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ehassess.domain.dossier import Declaration
 from ehassess.gui.glyphs import picture
 from ehassess.gui.pages.identity_choice import IdentityChoice, IdentityWish
+from ehassess.gui.pages.particulars_links import AskedLine
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, top
 from ehassess.gui.widgets.controls import Dropdown, Tick, button
@@ -32,6 +33,7 @@ LARGE = 1.2
 class SignModel:
     """What the page starts from: what was declared before, what is open, and where the file goes unless changed.
 
+    unstated  things the authority asks that the report prints as not stated
     known     key files made here before, the newest first; language: of the report
     folder, file_name  proposed place
     """
@@ -39,6 +41,7 @@ class SignModel:
     declaration: Declaration
     open_questions: int
     unmet: int
+    unstated: int
     known: Sequence[Path]
     language: str
     folder: Path
@@ -59,7 +62,8 @@ class SignPage(QWidget):
     """Three short parts in one column, then one button that names the act.
 
     `signing` carries a SignWish; `left` means Back; `reading` asks for all pages in the language it carries; `turned`
-    says that the report's language is another one now; `folder_sought` asks for another folder.
+    says that the report's language is another one now; `folder_sought` asks for another folder, `asked` for the page
+    of what the authority asks.
     """
 
     signing = Signal(object)
@@ -67,6 +71,7 @@ class SignPage(QWidget):
     reading = Signal(str)
     turned = Signal(str)
     folder_sought = Signal()
+    asked = Signal()
 
     def __init__(self, look: Look, words: Words, model: SignModel) -> None:
         """Look, words, and what to start from."""
@@ -99,7 +104,7 @@ class SignPage(QWidget):
         note = label(self.tr("You can read the file again before you hand it over"), "muted")
         heading = title(self.tr("Check and sign"), self._lead())
         bar = actions(self.go, back, None, *([note] if look.scale < LARGE else []))
-        self.setLayout(column(page(heading, self.alarm, holder(lay), footer=bar, wide=1040)))
+        self.setLayout(column(page(heading, self.alarm, *self._unstated(), holder(lay), footer=bar, wide=1040)))
 
     def report_language(self) -> str:
         """`fr` or `en`."""
@@ -129,6 +134,14 @@ class SignPage(QWidget):
             return self.tr("One question is open or unknown; the report says so. Read three short parts, then sign.")
         said = self.tr("{0} questions are open or unknown; the report says so. Read three short parts, then sign.")
         return said.format(self._words.number(left))
+
+    def _unstated(self) -> list[QWidget]:
+        """A line on what the authority asks and is not stated yet, where there is such a thing."""
+        if not self._model.unstated:
+            return []
+        line = AskedLine(self._look, self._words, self._model.unstated)
+        line.wanted.connect(self.asked)
+        return [line]
 
     def _declare(self) -> QWidget:
         """What the signature stands for."""
