@@ -152,7 +152,10 @@ class Window(QMainWindow):
             area.verticalScrollBar().setValue(pixels)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything is saved already, so nothing is asked."""
+        """Everything is saved already, so nothing is asked; a field that is being written in is left first."""
+        writing = self.focusWidget()
+        if writing is not None:
+            writing.clearFocus()
         self.closing.emit()
         super().closeEvent(event)
 
