@@ -14,6 +14,9 @@ from ehassess.report import clean
 from ehassess.report import paper as t
 from ehassess.words import Words
 
+_LEAST_PEOPLE = (1, 2, 10, 50, 250)
+"""With how many people each size class begins."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -72,7 +75,7 @@ class Sheet:
                 name = self.texts.facts[fact].name
                 return name[:1].lower() + name[1:]
             case AtLeast(size=size):
-                return self.words("booklet.from_size", size=self.texts.sizes[str(size)].lower())
+                return self.words("booklet.from_size", people=_LEAST_PEOPLE[size])
             case Not(part=part):
                 return self.words("booklet.not", part=self.asked_if(part))
             case All(parts=parts):

@@ -1,4 +1,4 @@
-"""Pictures of every page of the sample report, in both languages: `python -m tests.pictures.report_pages FOLDER`."""
+"""Pictures of every page of the report and of the booklet: `python -m tests.pictures.report_pages FOLDER`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pypdfium2
 
 from ehassess.content import load_questionnaire
 from ehassess.paths import pack_folder
-from ehassess.report import render
+from ehassess.report import render, render_booklet
 from tests.report import sample_report
 
 DPI = 110
@@ -24,7 +24,7 @@ def paint(pdf: bytes, stem: str, folder: Path) -> None:
 
 
 def main(folder: Path) -> None:
-    """The mixed sample, and one without any answer."""
+    """The mixed sample, one without any answer, and the questionnaire on paper."""
     folder.mkdir(parents=True, exist_ok=True)
     pack = load_questionnaire(pack_folder())
     for name, make in (("report", sample_report.mixed), ("empty", sample_report.empty)):
@@ -34,6 +34,8 @@ def main(folder: Path) -> None:
             (folder / f"{name}-{language}.pdf").write_bytes(pdf)
             paint(pdf, f"{name}-{language}", folder)
             print(f"{name}-{language}.pdf: {len(pdf)} bytes")
+    for language, kind in (("en", None), ("fr", "gp")):
+        paint(render_booklet(pack, language, kind), f"booklet-{language}", folder)
 
 
 if __name__ == "__main__":

@@ -90,6 +90,7 @@ def test_the_glossary_at_the_end_explains_every_word(pack: Questionnaire, langua
 
 def test_a_question_for_some_says_for_whom(pack: Questionnaire) -> None:
     assert "Only if: there is Wi-Fi on your premises" in " ".join(pages("en", None))
+    assert "Only if: you are at least 10 people or you come under NIS2" in " ".join(pages("en", None))
     assert "Only if" not in " ".join(pages("en", "pharmacy"))
     own = sheet(pack, "en", None, {})
     assert own.asked_if(Not(pack.control_by_id["NET-02"].applies_if)) == "not: there is Wi-Fi on your premises"
