@@ -16,6 +16,7 @@ from ehassess.gui.crash import keep_log, watch
 from ehassess.gui.desk import Desk
 from ehassess.gui.places import Places
 from ehassess.gui.settings import SettingsFile
+from ehassess.gui.theme import STYLE
 from ehassess.paths import pack_folder
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def compose(app: QApplication) -> Desk:
 
 def run(argv: Sequence[str]) -> int:
     """Show the window until it is closed, and give the exit status; a dossier named in `argv` is opened at once."""
-    app = QApplication(["ehassess", *argv])
+    app = QApplication(["ehassess", *argv, *STYLE])
     app.setApplicationName("EHAssess")
     app.setDesktopFileName("ehassess")
     graphics = Graphics()

@@ -36,7 +36,8 @@ class Words:
         found: dict[str, Sentence] = {}
         for file in sorted(((folder or resource("words")) / language).glob("*.json")):
             entries: dict[str, Sentence] = json.loads(file.read_text("utf-8"))
-            found.update({f"{file.stem}.{key}": sentence for key, sentence in entries.items()})
+            group = file.stem
+            found.update({f"{group}.{key}": sentence for key, sentence in entries.items()})
         return cls(language, found)
 
     def __call__(self, sentence_id: str, /, **facts: object) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -24,6 +25,8 @@ from ehassess.gui.work import Job, Work
 from ehassess.words import Words
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from ehassess.domain.questionnaire import Questionnaire
     from ehassess.domain.texts import Texts
     from ehassess.session import Session
@@ -82,7 +85,6 @@ class Desk(QObject):
         self._app, self._builders, self._load_pack, self._settings = app, builders, load_pack, settings
         self._session: Session | None = None
         self._pack: Questionnaire | None = None
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._translators = Translators()
         self._trail: list[Spot] = []
         self.preferences = settings.load()
@@ -243,6 +245,12 @@ class Desk(QObject):
         work.start(self._pool)
         return work
 
+    @cached_property
+    def _pool(self) -> Executor:
+        """The one thread beside the window's; what it needs is loaded with the first job."""
+        pool: Executor = import_module("concurrent.futures").ThreadPoolExecutor(1, thread_name_prefix="work")
+        return pool
+
     def _put(self, spot: Spot) -> None:
         """Build and show one page."""
         page = self._builders[spot.page](self, **dict(spot.where))
@@ -257,7 +265,7 @@ class Desk(QObject):
         self.words = Words.load(self.language)
         self._translators.speak(self.language)
         self.look = look_for(self._app, self.preferences)
-        apply(self._app, self.look)
+        apply(self._app, self.window, self.look)
         self._frame()
 
     def _frame(self) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from PySide6 import QtGui
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel
 
@@ -27,9 +28,9 @@ def pixmap(name: str, colour: str, size: int = 24, ratio: int = 2) -> QPixmap:
     return made
 
 
-def icon(name: str, colour: str, size: int = 20, gap: int = 4) -> QIcon:
+def icon(name: str, colour: str, size: int = 20, gap: int = 4) -> QtGui.QIcon:
     """A button icon with some air to its right, since the style leaves too little."""
-    made = QIcon()
+    made = QtGui.QIcon()  # by its module, since importing the class loads the names of 150 theme icons
     for ratio in (1, 2, 3):
         wide = QPixmap((size + gap) * ratio, size * ratio)
         wide.fill(Qt.GlobalColor.transparent)

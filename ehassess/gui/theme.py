@@ -1,4 +1,4 @@
-"""QPalette and one style sheet, both made from tokens; set once per change of look."""
+"""Palette, font and one style sheet, all made from tokens; set once per change of look."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from ehassess.paths import resource
 from ehassess.tokens import FONT_FAMILIES, FONT_FILES, RADIUS_CARD, RADIUS_CONTROL, TARGET, TYPE, Look
 
+STYLE = ("-style", "fusion")
+"""Arguments that give the application the style under the sheet; to set it later would load every enum of QStyle."""
 SHEET = """
 QWidget {{ font-family: "{family}"; font-size: {body}px; color: {text}; }}
 QMainWindow, QDialog, QWidget[ground="canvas"] {{ background: {canvas}; }}
@@ -111,8 +113,9 @@ def palette(look: Look) -> QPalette:
 @lru_cache(maxsize=1)
 def family() -> str:
     """The shipped font family; one of the desktop's where the shipped files cannot be read."""
-    for name in FONT_FILES:
-        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+    upright = FONT_FILES[:2]  # nothing in the window is italic
+    if min(QFontDatabase.addApplicationFont(str(resource("fonts", name))) for name in upright) >= 0:
+        return FONT_FAMILIES[0]
     have = set(QFontDatabase.families())
     return next((name for name in FONT_FAMILIES if name in have), QFont().defaultFamily())
 
@@ -147,19 +150,29 @@ def sheet(look: Look) -> str:
     )
 
 
-def apply(app: QApplication, look: Look) -> None:
-    """Dress the application; call again only when the look or the text size changes."""
-    app.setStyle("Fusion")
+def apply(app: QApplication, window: QWidget, look: Look) -> None:
+    """Dress application and window; call again only when the look or the text size changes.
+
+    The sheet is that of the window, so that a page is styled once, when it is put there, and not with each of its
+    layers while it is built.
+    """
     app.setPalette(palette(look))
-    app.setStyleSheet(sheet(look))
+    app.setFont(_face("body", look.scale))
+    window.setStyleSheet(sheet(look))
 
 
 def font(step: str, scale: float = 1.0) -> QFont:
     """A font of the type scale for painted widgets, with figures of equal width."""
+    made = _face(step, scale)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def _face(step: str, scale: float) -> QFont:
+    """A font of the type scale as the sheet would have it."""
     made = QFont(family())
     made.setPixelSize(round(TYPE[step].px * scale))
     made.setWeight(QFont.Weight(TYPE[step].weight))
-    made.setFeature(QFont.Tag("tnum"), 1)
     return made
 
 

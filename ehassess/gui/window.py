@@ -80,7 +80,8 @@ class Window(QMainWindow):
         lay.setStretch(1, 1)
         whole = holder(lay, "canvas")
         self.setCentralWidget(whole)
-        whole.show()
+        if self.isVisible():
+            whole.show()
 
     def put(self, page: QWidget, place: str) -> None:
         """Show a page in place of the last one, which may be the same; the rail marks its place."""
@@ -92,7 +93,8 @@ class Window(QMainWindow):
                 self._page.deleteLater()
             self._page = page
             self._body.addWidget(page, 1)
-            page.show()  # at once, since the focus goes into it
+            if self.isVisible():
+                page.show()  # at once, since the focus goes into it
         for name, button in self._places.items():
             button.setChecked(name == place)
         self._focus(page)

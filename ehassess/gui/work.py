@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from ehassess.errors import UserFacingError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 Job = Callable[[Callable[[int], None]], object]
 """What is done; it gets a function to call with the index of each named step as it begins."""
