@@ -1,4 +1,4 @@
-"""Pictures of every page, of the window and of the report, into `pictures/`: `python3 dev.py pictures [WINDOW PAGE…]`."""
+"""Pictures of every page of window and report, into `pictures/`: `python3 dev.py pictures [WINDOW PAGE…]`."""
 
 from __future__ import annotations
 

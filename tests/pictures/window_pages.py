@@ -217,7 +217,8 @@ def main(names: list[str]) -> int:
                 _shoot(app, desk, shot, manner, Path(folder))
         desk.leave()
     if manners is EVERY:
-        return subprocess.run([sys.executable, __file__, *names], env={**os.environ, "QT_SCALE_FACTOR": "2"}).returncode
+        again = [sys.executable, "-m", "tests.pictures.window_pages", *names]
+        return subprocess.run(again, env={**os.environ, "QT_SCALE_FACTOR": "2"}).returncode
     return 0
 
 
