@@ -9,6 +9,7 @@ from ehassess.report import paper as t
 from ehassess.report.chart_grade import GradeStrip
 from ehassess.report.context import SHORT, Context
 from ehassess.report.marks import GradeBox
+from ehassess.report.pages_national import verdict
 
 CONTENTS = (
     "manager",
@@ -81,6 +82,8 @@ def _result(ctx: Context) -> list[Flowable]:
         key = "cover_grade" if grade.low != grade.high else "cover_grade_sure"
         title = ctx.say(key, low=grade.low, high=grade.high)
     beside = [b.para(title, t.H1), b.para(outcome(ctx), t.LEAD)]
+    if verdict(ctx):
+        beside.append(b.para(verdict(ctx)))
     box = GradeBox(None if grade is None else grade.low, 66)
     shown = [b.side_by_side([[box], beside], [66 + 16, t.MEASURE - 66 - 16])]
     if grade is not None and score is not None:

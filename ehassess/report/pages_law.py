@@ -10,6 +10,7 @@ from ehassess.report import paper as t
 from ehassess.report.chart_bars import BarScale, IntervalBar
 from ehassess.report.context import Context
 from ehassess.report.findings import Share, clauses, whole
+from ehassess.report.pages_national import national
 
 FEW = 3
 """Fewer questions than this draw no bar: one answer is not a percentage."""
@@ -30,7 +31,8 @@ def mapping(ctx: Context) -> list[Flowable]:
     detailed = {name for name, _ in DETAILED}
     others = [framework for framework in ctx.questionnaire.frameworks if framework.id not in detailed]
     key = [b.space(1), b.para(ctx.say("mapping_key"), t.NOTE)]
-    return [*story, KeepTogether([*([_others(ctx, others)] if others else []), *key]), PageBreak()]
+    last = KeepTogether([*([_others(ctx, others)] if others else []), *key])
+    return [*story, last, b.space(3), *national(ctx), PageBreak()]
 
 
 def _row(ctx: Context, title: str, share: Share, width: float) -> tuple[b.Cell, ...]:

@@ -82,6 +82,7 @@ class DutiesPage(QWidget):
             state,
             prose(f"{items.sentence} {placed}", self._look),
             label(items.rule, "muted"),
+            label(words("duties.to", authority=items.authority), "muted"),
         ]
         if items.missing:
             parts += [label(words("duties.see_missing"), "label"), self._links(items.missing)]

@@ -68,10 +68,11 @@ class NoticeLine:
 
 @dataclass(frozen=True, slots=True)
 class ItemLines:
-    """The outcome of the country: state (id), sentence, rule, how many are in place of how many, what is missing."""
+    """The outcome of the country: state (id), sentence, who gets the report, rule, items in place, what is missing."""
 
     state: str
     sentence: str
+    authority: str
     rule: str
     placed: int
     count: int
@@ -134,4 +135,5 @@ def _items(found: Outcome, said: NationalWords, missing: tuple[Question, ...]) -
     if said.own is None:
         return None
     sentence = {"met": said.own.met, "approaching": said.own.approaching, "not_met": said.own.not_met}[found.state]
-    return ItemLines(found.state.value, sentence, said.own.rule, found.in_place, len(found.required), missing)
+    own = said.own
+    return ItemLines(found.state.value, sentence, own.authority, own.rule, found.in_place, len(found.required), missing)
