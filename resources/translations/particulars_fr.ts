@@ -119,6 +119,10 @@
         <translation>Quel numéro</translation>
     </message>
     <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
         <source>The number</source>
         <translation>Le numéro</translation>
     </message>
@@ -133,6 +137,10 @@
 </context>
 <context>
     <name>NumbersEntry</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
     <message>
         <source>Add another number</source>
         <translation>Ajouter un autre numéro</translation>

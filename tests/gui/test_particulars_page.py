@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice
 from ehassess.domain.dossier import AcceptedRisk, DossierState, Records
+from ehassess.domain.obligations import identifiers_for, words_for
 from ehassess.domain.profile import Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.gui.desk import Desk
@@ -207,6 +208,16 @@ def test_a_half_written_number_waits_and_several_are_kept_in_order(desk: Desk) -
     pressable(numbers.lines[0], "Remove").click()
     assert saved() == []
     assert len(numbers.lines) == 1
+
+
+def test_the_numbers_that_the_country_asks_for_are_named(desk: Desk) -> None:
+    assert "SIRET" not in text_of(particulars(desk))
+    desk.session.details.set_provider(replace(desk.session.state.provider, country="fr"))
+    page = particulars(desk)
+    for number in identifiers_for(desk.questionnaire, "fr", desk.session.state.profile):
+        named = words_for(desk.questionnaire, "fr", desk.texts).identifiers[number.id]
+        assert f"{named.name}: {named.help}" in text_of(page)
+    assert "SIRET" in text_of(page)
 
 
 def test_words_not_yet_left_are_saved_by_done(desk: Desk) -> None:

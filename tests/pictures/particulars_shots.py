@@ -21,6 +21,7 @@ def filled(desk: Desk) -> None:
     details.set_provider(
         replace(
             desk.session.state.provider,
+            country="fr",
             identifiers=(("FINESS", "000000000"), ("SIRET", "00000000000000")),
             address="1 rue d’Exemple, 00000 Exempleville",
             services="Consultations, soins dentaires, téléconsultation",

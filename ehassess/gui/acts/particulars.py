@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ehassess.domain.dossier import Records
+from ehassess.domain.obligations import identifiers_for, words_for
 from ehassess.domain.profile import Provider
 from ehassess.gui.opening import now
 from ehassess.gui.pages.particulars import ParticularsPage
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
 def build(desk: Desk, /, **where: str) -> QWidget:
     """The page; Done leads back to where one came from. `where` is not read."""
     state = desk.session.state
-    page = ParticularsPage(desk.look, desk.words, state.provider, state.records, now().date())
+    country = state.provider.country
+    named = words_for(desk.questionnaire, country, desk.texts).identifiers
+    asked = [named[each.id] for each in identifiers_for(desk.questionnaire, country, state.profile)]
+    page = ParticularsPage(desk.look, desk.words, state.provider, state.records, now().date(), asked)
 
     def set_provider(provider: Provider) -> None:
         if desk.is_open:  # a field may be left because the window closes

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ehassess.domain.dossier import Records
+from ehassess.domain.national import Named
 from ehassess.domain.profile import Provider
 from ehassess.gui.pages.particulars_model import unstated
 from ehassess.gui.pages.particulars_provider import ReachForm, WhoForm
@@ -32,12 +34,20 @@ class ParticularsPage(QWidget):
     records_changed = Signal(object)
     left = Signal()
 
-    def __init__(self, look: Look, words: Words, provider: Provider, records: Records, today: date) -> None:
-        """What is on disk, and the last day that a date may have."""
+    def __init__(
+        self,
+        look: Look,
+        words: Words,
+        provider: Provider,
+        records: Records,
+        today: date,
+        asked: Sequence[Named] = (),
+    ) -> None:
+        """What is on disk, the last day that a date may have, the numbers that the country asks for."""
         super().__init__()
         self._look, self._words = look, words
         self._provider, self._records = provider, records
-        self.who, self.reach = WhoForm(look, provider), ReachForm(look, provider)
+        self.who, self.reach = WhoForm(look, provider, asked), ReachForm(look, provider)
         self.records = RecordsForm(look, words, records, today)
         self.alarm = column()
         self.open = label("", "muted")

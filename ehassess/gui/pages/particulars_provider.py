@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ehassess.domain.national import Named
 from ehassess.domain.profile import Provider
 from ehassess.gui.pages.particulars_entries import Entry
 from ehassess.gui.pages.particulars_model import like_an_address
@@ -38,7 +40,7 @@ class NumberLine(QWidget):
         self.kind, self.value = TypedLine(), TypedLine()
         self.kind.setFixedWidth(round(160 * look.scale))
         for field, words, name, hint in (
-            (self.kind, number[0], self.tr("What kind of number"), "FINESS"),
+            (self.kind, number[0], self.tr("What kind of number"), self.tr("Its name")),
             (self.value, number[1], self.tr("The number"), ""),
         ):
             field.setMaxLength(SHORT)
@@ -63,26 +65,30 @@ class NumbersEntry(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, look: Look, numbers: tuple[Number, ...]) -> None:
-        """What is on disk; where there is none, one empty line is offered."""
+    def __init__(self, look: Look, numbers: tuple[Number, ...], asked: Sequence[Named]) -> None:
+        """What is on disk (where there is none, one empty line is offered); the numbers that the country asks for."""
         super().__init__()
         self._look = look
         self.lines: list[NumberLine] = []
         self._place = column(gap=S2)
         self.note = label("", "muted")
+        lines = holder(self._place)
+        lines.setMaximumWidth(WIDE)
+        across = row(lines, None)
+        across.setStretch(0, 100)
+        known = [self.tr("{0}: {1}").format(each.name, each.help) for each in asked]
         self.more = button(self.tr("Add another number"), "link")
         self.more.clicked.connect(self._begin)
         self.setLayout(
             column(
                 label(self.tr("National numbers"), "h3"),
-                label(self.tr("What it is called, then the number."), "muted"),
-                holder(self._place),
+                label("\n".join([self.tr("What it is called, then the number."), *known]), "muted"),
+                across,
                 self.note,
                 self.more,
                 gap=6,
             )
         )
-        self.setMaximumWidth(WIDE)
         self.show_numbers(numbers)
 
     def show_numbers(self, numbers: tuple[Number, ...]) -> None:
@@ -189,10 +195,10 @@ class ProviderForm(QWidget):
 class WhoForm(ProviderForm):
     """Who the provider is: national numbers, address, services, what is left out."""
 
-    def __init__(self, look: Look, provider: Provider) -> None:
-        """What is on disk."""
+    def __init__(self, look: Look, provider: Provider, asked: Sequence[Named]) -> None:
+        """What is on disk, and the numbers that the country asks for."""
         super().__init__(look, provider)
-        self.numbers = NumbersEntry(look, provider.identifiers)
+        self.numbers = NumbersEntry(look, provider.identifiers, asked)
         self.numbers.changed.connect(lambda numbers: self.offer(identifiers=numbers))
         left_out = self.tr("What is left out of this assessment, and why")
         self.setLayout(
