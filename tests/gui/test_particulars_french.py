@@ -1,4 +1,4 @@
-"""Every word on what the authority asks and on accepted risks has its French, and the compiled file is that of the source."""
+"""The page of what the authority asks and accepted risks have their French; the compiled file is that of the source."""
 
 from __future__ import annotations
 
