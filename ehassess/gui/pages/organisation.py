@@ -122,6 +122,7 @@ class OrganisationPage(QWidget):
 
     def _who(self) -> QWidget:
         """Name, kind, size."""
+        self.kind.setMinimumWidth(240)  # else its longest entry would widen a small window
         self.kind.setMaximumWidth(560)
         self.kind.setAccessibleName(self.tr("Kind of care provider"))
         self.country.setMaximumWidth(560)
