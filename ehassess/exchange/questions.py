@@ -203,7 +203,8 @@ class _Rows:
         if raw.formula:
             return Fault.of("errors.questions_formula", place, question=question)
         if word and word not in self._known:
-            known = ", ".join(pair.name for pair in _labels(self._questionnaire, self._state.language).answers.values())
+            answers = _labels(self._questionnaire, self._state.language).answers
+            known = ", ".join(answers[choice].name for choice in Choice)
             value = printable(raw.answer)[:40]
             return Fault.of("errors.unknown_answer", place, question=question, value=value, known=known)
         if len(comment) > LONGEST_COMMENT:

@@ -111,11 +111,11 @@
     </message>
     <message>
         <source>Questions that they can answer</source>
-        <translation>Les questions qui relèvent de lui</translation>
+        <translation>Les questions qui relèvent du prestataire</translation>
     </message>
     <message>
         <source>Send the questions</source>
-        <translation>Envoyer les questions au prestataire</translation>
+        <translation>Envoyer les questions</translation>
     </message>
     <message>
         <source>Take in the answers</source>

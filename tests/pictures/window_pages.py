@@ -26,7 +26,7 @@ from ehassess.gui.pages.check import CheckPage  # noqa: E402
 from ehassess.gui.pages.question import QuestionPage  # noqa: E402
 from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
-from tests.pictures import particulars_shots, results_shots  # noqa: E402
+from tests.pictures import particulars_shots, results_shots, supplier_shots  # noqa: E402
 
 OUT = ROOT / "pictures" / "window"
 
@@ -113,6 +113,9 @@ SHOTS: tuple[Shot, ...] = (
     Shot("check", "check", {"stage": "essential", "domain": "NEH"}),
     Shot("check-all", "check", after=_all_lines),
     Shot("check-unknown", "check", {"list": "unknown"}, after=_all_lines),
+    Shot("supplier", "supplier"),
+    Shot("supplier-answers", "supplier", after=supplier_shots.came_back),
+    Shot("templates", "templates"),
     Shot("result", "result", after=results_shots.settled),
     Shot("result-tables", "result", after=results_shots.tables),
     Shot("result-accepted", "result", after=particulars_shots.accepted),

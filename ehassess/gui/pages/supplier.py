@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from ehassess.domain.texts import Texts
 from ehassess.exchange.questions import Returned, ReturnedRow, RowState
+from ehassess.gui.glyphs import picture
 from ehassess.gui.theme import label
-from ehassess.gui.widgets.boxes import Item, card, column, holder, row, rule
+from ehassess.gui.widgets.boxes import Item, card, column, holder, row, rule, top
 from ehassess.gui.widgets.controls import Tick, button
 from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.page import actions, page, title
-from ehassess.gui.widgets.rows import Banner, EmptyState, breakable
+from ehassess.gui.widgets.rows import EmptyState, breakable
 from ehassess.tokens import S1, S2, S3, S4, Look
 from ehassess.words import Words
 
@@ -54,7 +55,7 @@ class SupplierPage(QWidget):
         for pressed, form in ((sheet, "xlsx"), (text_form, "docx")):
             pressed.clicked.connect(lambda _=False, form=form: self.sending.emit(form, self.only_open.isChecked()))
         note = label(self.tr("The file holds questions only: none of your answers, none of your notes."), "muted")
-        return card(heading, label(said), self.only_open, note, S1, holder(Flow(sheet, text_form, gap=S2)), gap=S2)
+        return card(heading, label(said), self.only_open, note, S1, holder(Flow(sheet, text_form, gap=S2, lines=S2)), gap=S2)
 
     def _receive(self) -> QWidget:
         seek = button(self.tr("Choose the file"), "", "folder", self._look)
@@ -131,7 +132,10 @@ class ReturnedPage(QWidget):
         one, many = self.tr("1 row cannot be read and is left out"), self.tr("{0} rows cannot be read and are left out")
         told = [label(breakable(self._words.fault(line.fault)), "small") for line in rows if line.fault is not None]
         heading = one if len(rows) == 1 else many.format(len(rows))
-        return Banner(self._look, "warn", heading, "", holder(column(*told, gap=S1)))
+        sign = picture("warning", self._look.warn.ink, 22)
+        head = row(top(sign), label(heading, "h2"), gap=S2)
+        head.setStretch(1, 1)
+        return card(head, S1, *told, gap=S2)
 
     def _rest(self) -> QWidget:
         """What changes nothing."""
@@ -143,4 +147,5 @@ class ReturnedPage(QWidget):
         count = sum(tick.isChecked() for tick in self.ticks.values())
         one, many = self.tr("Take over 1 answer"), self.tr("Take over {0} answers")
         self.take.setText(one if count == 1 else many.format(count))
-        self.take.setEnabled(count > 0 or bool(self._returned.of(RowState.SAME)))
+        said = any(line.comment for line in self._returned.of(RowState.SAME))
+        self.take.setEnabled(count > 0 or said)
