@@ -55,7 +55,9 @@ class SupplierPage(QWidget):
         for pressed, form in ((sheet, "xlsx"), (text_form, "docx")):
             pressed.clicked.connect(lambda _=False, form=form: self.sending.emit(form, self.only_open.isChecked()))
         note = label(self.tr("The file holds questions only: none of your answers, none of your notes."), "muted")
-        return card(heading, label(said), self.only_open, note, S1, holder(Flow(sheet, text_form, gap=S2, lines=S2)), gap=S2)
+        return card(
+            heading, label(said), self.only_open, note, S1, holder(Flow(sheet, text_form, gap=S2, lines=S2)), gap=S2
+        )
 
     def _receive(self) -> QWidget:
         seek = button(self.tr("Choose the file"), "", "folder", self._look)
