@@ -109,36 +109,12 @@ def _tell_notices(console: Console, session: Session) -> None:
 
 
 def _as_json(console: Console, session: Session) -> dict[str, object]:
-    state, pack = session.state, session.questionnaire
-    country, found = state.provider.country, _outcome(session)
-    said = words_for(pack, country, console.texts(pack))
+    state, pack, found = session.state, session.questionnaire, _outcome(session)
+    said = words_for(pack, state.provider.country, console.texts(pack))
     return {
-        "country": country_of(pack, country).id,
-        "clock": [
-            {
-                "id": each.id,
-                "event": each.event,
-                "who": each.who,
-                "name": said.contacts[each.who].name,
-                "within": each.within,
-                "unit": each.unit,
-                "from": each.start,
-                "law": {"framework": each.law.framework, "ref": each.law.ref},
-                "task": said.deadlines[each.id].task,
-            }
-            for each in clock_for(pack, country, state.profile)
-        ],
-        "obligations": [
-            {
-                "id": each.id,
-                "law": {"framework": each.law.framework, "ref": each.law.ref},
-                "name": said.obligations[each.id].name,
-                "reason": said.obligations[each.id].reason,
-                "note": said.obligations[each.id].note,
-                "controls": list(each.controls),
-            }
-            for each in obligations_for(pack, country, state.profile)
-        ],
+        "country": country_of(pack, state.provider.country).id,
+        "clock": _clock_as_json(session, said),
+        "obligations": _laws_as_json(session, said),
         "outcome": {
             "state": found.state.value,
             "required": list(found.required),
@@ -150,3 +126,36 @@ def _as_json(console: Console, session: Session) -> dict[str, object]:
             for each in bulletins_for(pack, state.profile)
         ],
     }
+
+
+def _clock_as_json(session: Session, said: NationalWords) -> list[dict[str, object]]:
+    state = session.state
+    return [
+        {
+            "id": each.id,
+            "event": each.event,
+            "who": each.who,
+            "name": said.contacts[each.who].name,
+            "within": each.within,
+            "unit": each.unit,
+            "from": each.start,
+            "law": {"framework": each.law.framework, "ref": each.law.ref},
+            "task": said.deadlines[each.id].task,
+        }
+        for each in clock_for(session.questionnaire, state.provider.country, state.profile)
+    ]
+
+
+def _laws_as_json(session: Session, said: NationalWords) -> list[dict[str, object]]:
+    state = session.state
+    return [
+        {
+            "id": each.id,
+            "law": {"framework": each.law.framework, "ref": each.law.ref},
+            "name": said.obligations[each.id].name,
+            "reason": said.obligations[each.id].reason,
+            "note": said.obligations[each.id].note,
+            "controls": list(each.controls),
+        }
+        for each in obligations_for(session.questionnaire, state.provider.country, state.profile)
+    ]
