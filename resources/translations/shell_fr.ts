@@ -934,4 +934,11 @@
         <translation>Avancement</translation>
     </message>
 </context>
+<context>
+    <name>StageBar</name>
+    <message>
+        <source>{0}: {1} of {2} answered</source>
+        <translation>{0} : {1} réponses sur {2}</translation>
+    </message>
+</context>
 </TS>
