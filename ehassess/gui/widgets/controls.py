@@ -23,7 +23,7 @@ from shiboken6 import isValid
 from ehassess.gui.glyphs import icon, pixmap
 from ehassess.gui.theme import font
 from ehassess.gui.widgets.flow import Flow
-from ehassess.tokens import RADIUS_CONTROL, S2, TARGET, Look
+from ehassess.tokens import LIGHT, RADIUS_CONTROL, S2, TARGET, Look
 
 
 def button(text: str, kind: str = "", glyph: str = "", look: Look | None = None, flush: bool = False) -> QPushButton:
@@ -44,11 +44,14 @@ def button(text: str, kind: str = "", glyph: str = "", look: Look | None = None,
 class FocusRing(QWidget):
     """One ring for the whole window: it surrounds the focused widget with a gap, whatever the widget paints."""
 
+    # Qt may still call while Python takes the window apart and has emptied this object: nothing is followed then.
+    _target: QWidget | None = None
+    _look: Look = LIGHT
+
     def __init__(self, app: QApplication, look: Look) -> None:
         """Follow the application's focus from now on."""
         super().__init__()
         self._look = look
-        self._target: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         app.focusChanged.connect(self._follow)
 
@@ -98,10 +101,10 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         """Cover the target, its gap and the ring."""
-        host = self.parentWidget()
-        if self._target and isValid(self._target) and host:
-            grow = self._look.ring + 2
-            place = QRect(self._target.mapTo(host, QPoint(0, 0)), self._target.size())
+        host, target, look = self.parentWidget(), self._target, self._look
+        if target and isValid(target) and host:
+            grow = look.ring + 2
+            place = QRect(target.mapTo(host, QPoint(0, 0)), target.size())
             self.setGeometry(place.adjusted(-grow, -grow, grow, grow))
             self.raise_()
 
