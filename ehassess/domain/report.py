@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -75,10 +74,6 @@ class Report:
     plan: Plan
     after: Evaluation
     demo: bool = False
-
-    def answers_by_id(self) -> Mapping[str, ReleasedAnswer]:
-        """The released answers by question id."""
-        return {answer.question_id: answer for answer in self.answers}
 
 
 def as_answers(report: Report) -> dict[str, Answer]:
