@@ -201,7 +201,7 @@ def test_a_full_disk_is_told_in_words_and_loses_nothing(session: Session) -> Non
 def killed(program: str, path: Path, *arguments: str, says: str) -> None:
     """Run a program on a dossier and kill it at the moment it says that word."""
     command = [sys.executable, "-c", program, str(path), *arguments]
-    root = Path(__file__).parents[1]
+    root = Path(__file__).parents[2]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == says + "\n"

@@ -14,22 +14,14 @@ from types import TracebackType
 from typing import Self
 
 from ehassess.domain.answers import MAIN_SITE, Answer, Choice, Evidence, Remark, worst_of_sites
-from ehassess.domain.dossier import (
-    AcceptedRisk,
-    AssetEntry,
-    Budget,
-    Decision,
-    Declaration,
-    DossierState,
-    Records,
-    SignedRecord,
-)
+from ehassess.domain.dossier import DossierState
 from ehassess.domain.evaluation import Evaluation, evaluate
 from ehassess.domain.interview import Interview, interview
 from ehassess.domain.plan import Plan, plan_for
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import Fault, FaultsError, UserFacingError
+from ehassess.session.details import Details
 from ehassess.store import Change, HistoryEntry, Secret, Store
 
 Clock = Callable[[], datetime]
@@ -188,16 +180,16 @@ class Session:
         remarks = {**self.state.remarks, remark.question_id: remark}
         if remark == Remark(remark.question_id):
             del remarks[remark.question_id]
-        self._become(replace(self.state, remarks=remarks))
+        self.become(replace(self.state, remarks=remarks))
 
     def add_evidence(self, evidence: Evidence) -> None:
         """Name a file that shows an answer; the same file again (by SHA-256) takes the place of the earlier entry."""
         others = self._evidence_without(evidence.question_id, evidence.sha256)
-        self._become(replace(self.state, evidence=(*others, evidence)))
+        self.become(replace(self.state, evidence=(*others, evidence)))
 
     def remove_evidence(self, question_id: str, sha256: str) -> None:
         """Take back that a file shows the answer; nothing happens where it was not named."""
-        self._become(replace(self.state, evidence=self._evidence_without(question_id, sha256)))
+        self.become(replace(self.state, evidence=self._evidence_without(question_id, sha256)))
 
     def close(self) -> None:
         """Close the file; everything in it is saved already. Once is enough, twice is no harm."""
@@ -255,13 +247,13 @@ class Session:
             if change.after is not None:
                 by_site[place] = change.after
         answers = worst_of_sites(by_site.values(), self.questionnaire.scale)
-        self._become(replace(self.state, answers=answers), at, changes)
+        self.become(replace(self.state, answers=answers), at, changes)
         self._by_site = by_site
         if undoable:
             self._undoable.append(changes)
 
-    def _become(self, state: DossierState, at: datetime | None = None, changes: tuple[Change, ...] = ()) -> None:
-        """Commit what differs, then show it; `at` None: now."""
+    def become(self, state: DossierState, at: datetime | None = None, changes: tuple[Change, ...] = ()) -> None:
+        """Commit what differs, then show it; `at` None: now. For the parts of the session, not for pages."""
         at = at or self._moment()
         self._store.save(self.state, state, at, changes)
         self.state = state
@@ -279,62 +271,3 @@ class Session:
 
     def _moment(self) -> datetime:
         return self._now().astimezone(UTC)
-
-
-class Details:
-    """Everything of the open dossier that is not an answer; each call is saved when it returns."""
-
-    def __init__(self, session: Session) -> None:
-        """Belongs to one session."""
-        self._session = session
-
-    def set_provider(self, provider: Provider) -> None:
-        """Who the care provider is."""
-        self._set(provider=provider)
-
-    def set_profile(self, profile: Profile) -> None:
-        """Kind, size and facts; answers to questions that no longer apply are kept and count nowhere."""
-        self._set(profile=profile)
-
-    def set_asset(self, entry: AssetEntry) -> None:
-        """What is known of one asset."""
-        self._set(assets={**self._session.state.assets, entry.asset_id: entry})
-
-    def decide(self, decision: Decision) -> None:
-        """The user's word on one measure; the plan follows at once."""
-        self._set(decisions={**self._session.state.decisions, decision.measure_id: decision})
-
-    def set_budget(self, budget: Budget | None) -> None:
-        """Hours and money for the first twelve months; None: the pack's proposal."""
-        self._set(budget=budget)
-
-    def accept_risk(self, accepted: AcceptedRisk) -> None:
-        """Somebody decides to live with a risk; takes the place of an earlier decision on the same one."""
-        others = (each for each in self._session.state.accepted if each.scenario_id != accepted.scenario_id)
-        self._set(accepted=(*others, accepted))
-
-    def withdraw_risk(self, scenario_id: str) -> None:
-        """Nobody decides to live with this risk any more; nothing is written where nobody had."""
-        accepted = self._session.state.accepted
-        others = tuple(each for each in accepted if each.scenario_id != scenario_id)
-        if others != accepted:
-            self._set(accepted=others)
-
-    def set_records(self, records: Records) -> None:
-        """Dates and counts that the authority asks for."""
-        self._set(records=records)
-
-    def set_declaration(self, declaration: Declaration) -> None:
-        """Who declares that the answers are true."""
-        self._set(declaration=declaration)
-
-    def set_language(self, language: str) -> None:
-        """The language of the person who fills it in, `en` or `fr`."""
-        self._set(language=language)
-
-    def log_signed(self, record: SignedRecord) -> None:
-        """Note a report that was signed from this dossier."""
-        self._set(signed=(*self._session.state.signed, record))
-
-    def _set(self, **fields: object) -> None:
-        self._session._become(replace(self._session.state, **fields))  # type: ignore[arg-type]  # names are ours
