@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
+from ehassess.domain.answers import Answer, Choice
 from ehassess.store import Store
 from ehassess.store.schema import FORMAT
 from tests.domain.worked_example import SCALE
-from tests.store.dossiers import AT, FULL, RAW, made, rewritten, state_in
+from tests.store.dossiers import AT, FULL, RAW, rewritten, state_in
+
+SAMPLES = Path(__file__).parent / "samples"
+"""A closed dossier of each format, written by the last program that wrote it, and never again since."""
 
 BACK = (
     "ALTER TABLE provider DROP COLUMN country",
@@ -17,25 +25,55 @@ BACK = (
 )
 """What makes a file of format 1 of one of format 2."""
 
+LATER = AT + timedelta(days=1)
+IN_FORMAT_2 = replace(
+    FULL,
+    provider=replace(FULL.provider, country="fr"),
+    answers={**FULL.answers, "Q2": Answer("Q2", Choice.YES, LATER, given_by="Ada")},
+)
+"""What the sample of format 2 holds."""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where the dossier of a test lies."""
+    return tmp_path / "cabinet.ehassess"
+
+
+@pytest.fixture
+def second(path: Path) -> Path:
+    """A copy of the sample of format 2."""
+    return Path(shutil.copyfile(SAMPLES / "format_2.ehassess", path))
+
 
 def older(path: Path) -> None:
     """Write a dossier of format 1."""
-    made(path)
+    shutil.copyfile(SAMPLES / "format_2.ehassess", path)
     rewritten(path, *BACK)
 
 
-def test_a_dossier_of_format_1_opens_with_everything_in_it(tmp_path: Path) -> None:
-    path = tmp_path / "cabinet.ehassess"
+def test_a_dossier_of_format_1_opens_with_everything_in_it(path: Path) -> None:
     older(path)
-    assert state_in(path) == FULL
+    assert state_in(path) == replace(IN_FORMAT_2, provider=FULL.provider)
 
 
-def test_a_country_can_be_kept_in_it_from_then_on(tmp_path: Path) -> None:
-    path = tmp_path / "cabinet.ehassess"
+def test_a_country_can_be_kept_in_it_from_then_on(path: Path) -> None:
     older(path)
     store = Store.open(path, RAW)
     before = store.state(SCALE)
     store.save(before, replace(before, provider=replace(before.provider, country="fr")), AT)
     store.close()
     assert state_in(path).provider.country == "fr"
-    assert FORMAT == 2
+
+
+def test_a_dossier_of_format_2_opens_with_everything_in_it(second: Path) -> None:
+    assert state_in(second) == IN_FORMAT_2
+    store = Store.open(second, RAW)
+    assert [(entry.question_id, entry.became) for entry in store.history()][-1] == ("Q2", "yes")
+    assert store.meta().saved_at == LATER
+    store.close()
+
+
+def test_every_format_before_ours_has_a_sample_or_is_made_from_one() -> None:
+    found = {int(file.stem.removeprefix("format_")) for file in SAMPLES.glob("format_*.ehassess")}
+    assert found | {1} >= set(range(1, FORMAT))
