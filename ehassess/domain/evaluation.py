@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from ehassess.domain.answers import Answers
+from ehassess.domain.model import Model, model_of
 from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Questionnaire
-from ehassess.domain.risk import Risk, degrees_of, exposures, unit_of
-from ehassess.domain.scoring import ZERO, Score, Standing, score, standings
+from ehassess.domain.risk import Risk
+from ehassess.domain.scoring import ZERO, Score, Standing, score, standings_in
 
 GRADES = ("A", "B", "C", "D", "E")
 """Best first."""
@@ -94,33 +95,32 @@ def evaluate(
     questionnaire: Questionnaire, profile: Profile, answers: Answers, with_evidence: frozenset[str] = frozenset()
 ) -> Evaluation:
     """The result of these answers: same input, same figures, on every machine."""
-    counted = standings(questionnaire, profile, answers)
-    figures = score(questionnaire, counted, with_evidence)
-    risks = assess_risks(questionnaire, profile, counted)
+    return evaluate_in(model_of(questionnaire, profile), answers, with_evidence)
+
+
+def evaluate_in(model: Model, answers: Answers, with_evidence: frozenset[str] = frozenset()) -> Evaluation:
+    """`evaluate` where the model is at hand: for many answers of one provider."""
+    counted = standings_in(model, answers)
+    figures = score(model.questionnaire, counted, with_evidence)
+    risks = risks_in(model, counted)
     essentials = [s for s in counted if s.control.essential and s.value is not None]
     return Evaluation(
         score=figures,
         grade=_grade(figures, counted, risks) if figures.answered else None,
         risks=risks,
         essentials=len(essentials),
-        essentials_unmet=tuple(s.control.id for s in essentials if s.value is not None and s.value.low < 1),
+        essentials_unmet=tuple(s.control.id for s in essentials if s.unmet),
     )
 
 
-def assess_risks(questionnaire: Questionnaire, profile: Profile, counted: Iterable[Standing]) -> tuple[Risk, ...]:
+def risks_in(model: Model, counted: Iterable[Standing]) -> tuple[Risk, ...]:
     """Every scenario that can happen here, with nothing in place, today and at best."""
-    unit = unit_of(questionnaire)
     everything = tuple(counted)
-    today = degrees_of(((s.control.id, s.degree.low) for s in everything), unit)
-    best = degrees_of(((s.control.id, s.degree.high) for s in everything), unit)
+    today = model.positions(model.degrees((s.control.id, s.degree.low) for s in everything))
+    best = model.positions(model.degrees((s.control.id, s.degree.high) for s in everything))
     return tuple(
-        Risk(
-            exposure.scenario.id,
-            exposure.position({}, unit),
-            exposure.position(today, unit),
-            exposure.position(best, unit),
-        )
-        for exposure in exposures(questionnaire, profile)
+        Risk(exposure.scenario.id, inherent, now, then)
+        for exposure, inherent, now, then in zip(model.exposures, model.inherent, today, best, strict=True)
     )
 
 
@@ -156,16 +156,16 @@ def _caps(
     figures: Score, counted: tuple[Standing, ...], risks: tuple[Risk, ...], *, upper: bool
 ) -> Iterable[tuple[str, str]]:
     """Rule and subject of every cap at one end, in the order of CAP_RULES."""
-    half = Fraction(1, 2)
-    values = [
+    ends = [
         (s.control.id, s.value.high if upper else s.value.low)
         for s in counted
         if s.control.essential and s.value is not None
     ]
+    values = [(control, value.numerator, value.denominator) for control, value in ends]
     scores = [(d.domain, d.score.high if upper else d.score.low) for d in figures.domains]
     levels = [(r.scenario, (r.best if upper else r.today).level) for r in risks]
-    yield from (("essential_unmet", control) for control, value in values if value < half)
-    yield from (("essential_partial", control) for control, value in values if half <= value < 1)
+    yield from (("essential_unmet", control) for control, part, of in values if 2 * part < of)
+    yield from (("essential_partial", control) for control, part, of in values if of <= 2 * part < 2 * of)
     yield from (("weak_domain", domain) for domain, points in scores if points < WEAK_DOMAIN)
     yield from (("very_high_risk", scenario) for scenario, level in levels if level == "very_high")
     yield from (("high_risk", scenario) for scenario, level in levels if level == "high")

@@ -1,8 +1,7 @@
 """From measures in place to risk: each scenario's likelihood and impact, before and after, exactly.
 
 Index = likelihood x impact / 100 x what the measures leave, never below the scenario's floor. Bands are the products
-of the
-borders 80, 60, 40, 20; the label beside it is table I-2 of NIST SP 800-30 rev. 1.
+of the borders 80, 60, 40, 20; the label beside it is table I-2 of NIST SP 800-30 rev. 1.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from fractions import Fraction
 from math import lcm
 
 from ehassess.domain.profile import Profile
-from ehassess.domain.questionnaire import Questionnaire, Rating, Scenario
+from ehassess.domain.questionnaire import Control, Questionnaire, Rating, Scenario
 
 LEVELS = ("very_low", "low", "moderate", "high", "very_high")
 """Risk levels, least first."""
@@ -31,6 +30,9 @@ _NIST_I2 = (
 
 _LIKELIHOOD_CEILING = 95
 
+Layers = tuple[tuple[tuple[str, int], ...], ...]
+"""Effects on one side of a scenario: layers of (measure id, effect)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -43,7 +45,8 @@ class Position:
     @property
     def level(self) -> str:
         """Own band of the index, one of LEVELS."""
-        return LEVELS[sum(self.index >= border for border in _BANDS)]
+        part, of = self.index.numerator, self.index.denominator
+        return LEVELS[sum(part >= border * of for border in _BANDS)]
 
     @property
     def nist(self) -> str:
@@ -66,37 +69,49 @@ class Risk:
 
 @dataclass(frozen=True, slots=True)
 class Exposure:
-    """A scenario with this provider's inherent figures, and the effects that can act on it, grouped by layer."""
+    """A scenario with this provider's inherent figures, and the effects that can act on it, grouped by layer.
+
+    on_likelihood, on_impact  layers of (measure id, effect); an effect is in parts of `whole`
+    whole  100, so that effects are percent; more where they were drawn anew (domain/sensitivity.py)
+    """
 
     scenario: Scenario
     likelihood: int
     impact: int
-    on_likelihood: tuple[tuple[tuple[str, int], ...], ...]
-    on_impact: tuple[tuple[tuple[str, int], ...], ...]
+    on_likelihood: Layers
+    on_impact: Layers
+    whole: int = 100
 
     def position(self, degrees: Mapping[str, int], unit: int) -> Position:
         """Where the risk stands; `degrees` are whole parts of `unit` by measure id, missing = 0."""
-        likelihood = Fraction(*_left(self.on_likelihood, degrees, unit))
-        impact = Fraction(*_left(self.on_impact, degrees, unit))
-        return Position(self.likelihood * likelihood, self.impact * impact, self.index(degrees, unit))
+        likelihood = _left(self.on_likelihood, degrees, self.whole * unit)
+        impact = _left(self.on_impact, degrees, self.whole * unit)
+        return Position(
+            Fraction(self.likelihood * likelihood[0], likelihood[1]),
+            Fraction(self.impact * impact[0], impact[1]),
+            self._index(likelihood, impact),
+        )
 
     def index(self, degrees: Mapping[str, int], unit: int) -> Fraction:
         """The index alone, 0 to 100; whole numbers throughout, one division at the end."""
-        part, of = _left(self.on_impact, degrees, unit)
+        whole = self.whole * unit
+        return self._index(_left(self.on_likelihood, degrees, whole), _left(self.on_impact, degrees, whole))
+
+    def _index(self, likelihood: tuple[int, int], impact: tuple[int, int]) -> Fraction:
+        """The index from the shares that the measures leave; the floor of the impact acts before that of the whole."""
+        part, of = impact
         floor = self.scenario.impact_floor_percent
         if part * 100 < floor * of:
             part, of = floor, 100
-        other, of_other = _left(self.on_likelihood, degrees, unit)
-        part, of = part * other, of * of_other
+        part, of = part * likelihood[0], of * likelihood[1]
         floor = self.scenario.floor_percent
         if part * 100 < floor * of:
             part, of = floor, 100
         return Fraction(self.likelihood * self.impact * part, 100 * of)
 
 
-def _left(layers: tuple[tuple[tuple[str, int], ...], ...], degrees: Mapping[str, int], unit: int) -> tuple[int, int]:
+def _left(layers: Layers, degrees: Mapping[str, int], whole: int) -> tuple[int, int]:
     """Share that the measures leave, as numerator and denominator: of each layer the strongest effect."""
-    whole = 100 * unit
     numerator = denominator = 1
     for layer in layers:
         strongest = 0
@@ -108,15 +123,19 @@ def _left(layers: tuple[tuple[tuple[str, int], ...], ...], degrees: Mapping[str,
     return numerator, denominator
 
 
-def exposures(questionnaire: Questionnaire, profile: Profile) -> tuple[Exposure, ...]:
-    """The scenarios that can happen to this provider, in the pack's order; only applicable measures act."""
+def exposures(
+    questionnaire: Questionnaire, profile: Profile, controls: Iterable[Control] | None = None
+) -> tuple[Exposure, ...]:
+    """The scenarios that can happen to this provider, in the pack's order; only applicable measures act: `controls`,
+    where they are at hand.
+    """
     effects: dict[tuple[str, str], dict[str, list[tuple[str, int]]]] = {}
-    for control in questionnaire.controls_for(profile):
+    for control in questionnaire.controls_for(profile) if controls is None else controls:
         for effect in control.effects:
             layers = effects.setdefault((effect.scenario, effect.side), {})
             layers.setdefault(effect.layer or f"own:{control.id}", []).append((control.id, effect.percent))
 
-    def grouped(scenario: str, side: str) -> tuple[tuple[tuple[str, int], ...], ...]:
+    def grouped(scenario: str, side: str) -> Layers:
         layers = effects.get((scenario, side), {})
         return tuple(tuple(sorted(layers[name])) for name in sorted(layers))
 

@@ -1,8 +1,7 @@
 """From answers to scores: exact, in intervals. Nothing here reads a file, a clock or a setting.
 
 The method is EHAssess 1.0 (docs/scoring.md): an answer is worth its place on the scale; `unknown` and a missing
-answer are
-worth anything from 0 to 1; `na` leaves the score. All figures are exact fractions; only display rounds.
+answer are worth anything from 0 to 1; `na` leaves the score. All figures are exact fractions; only display rounds.
 """
 
 from __future__ import annotations
@@ -10,28 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from math import lcm
 
 from ehassess.domain.answers import Answer, Answers, Choice
+from ehassess.domain.model import ANYTHING, NONE, WHOLE, Model, model_of
+from ehassess.domain.model import ZERO as ZERO
+from ehassess.domain.model import Interval as Interval
 from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Control, Questionnaire
 
 METHOD_ID = "ehassess"
 METHOD_VERSION = "1.0"
-
-ZERO, ONE = Fraction(0), Fraction(1)
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """Lower end (unknown counts as no) and upper end (unknown counts as yes)."""
-
-    low: Fraction
-    high: Fraction
-
-    @property
-    def is_point(self) -> bool:
-        """Whether nothing is left to find out."""
-        return self.low == self.high
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +36,11 @@ class Standing:
     choice: Choice | None
     value: Interval | None
     degree: Interval
+
+    @property
+    def unmet(self) -> bool:
+        """Whether it is in the score and not fully in place at the lower end."""
+        return self.value is not None and self.value.low.numerator < self.value.low.denominator
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,22 +80,20 @@ class Score:
 
 def standings(questionnaire: Questionnaire, profile: Profile, answers: Answers) -> tuple[Standing, ...]:
     """What counts for each control that applies, in asking order; answers to other questions count nowhere."""
-    return tuple(
-        _standing(questionnaire, profile, control, answers.get(control.id))
-        for control in questionnaire.controls_for(profile)
-    )
+    return standings_in(model_of(questionnaire, profile), answers)
 
 
-def _standing(questionnaire: Questionnaire, profile: Profile, control: Control, answer: Answer | None) -> Standing:
-    anything = Interval(ZERO, ONE)
+def standings_in(model: Model, answers: Answers) -> tuple[Standing, ...]:
+    """`standings` where the model is at hand."""
+    return tuple(_standing(model, control, answers.get(control.id)) for control in model.controls)
+
+
+def _standing(model: Model, control: Control, answer: Answer | None) -> Standing:
     if answer is None:
-        return Standing(control, None, anything, anything)
-    if answer.value is Choice.NA and answer.reason.strip() and questionnaire.may_be_na(control, profile):
-        by_rule = control.na_if is not None and profile.meets(control.na_if)
-        degree = ONE if by_rule else ZERO
-        return Standing(control, answer.value, None, Interval(degree, degree))
-    worth = questionnaire.scale.get(answer.value)
-    value = anything if worth is None else Interval(worth, worth)
+        return Standing(control, None, ANYTHING, ANYTHING)
+    if answer.value is Choice.NA and answer.reason.strip() and control.id in model.waivable:
+        return Standing(control, answer.value, None, WHOLE if control.id in model.ruled_out else NONE)
+    value = model.values.get(answer.value, ANYTHING)
     return Standing(control, answer.value, value, value)
 
 
@@ -122,8 +113,8 @@ def score(questionnaire: Questionnaire, counted: Iterable[Standing], with_eviden
     overall = None
     if total:
         overall = Interval(
-            sum((domain.weight * domain.score.low for domain in domains), ZERO) / total,
-            sum((domain.weight * domain.score.high for domain in domains), ZERO) / total,
+            weighted_mean((domain.weight, domain.score.low) for domain in domains),
+            weighted_mean((domain.weight, domain.score.high) for domain in domains),
         )
     answered = [standing for standing in everything if standing.choice is not None]
     unknown = sum(standing.choice is Choice.UNKNOWN for standing in answered)
@@ -142,19 +133,16 @@ def score(questionnaire: Questionnaire, counted: Iterable[Standing], with_eviden
 
 def _domain_score(domain: str, weight: int, counted: list[Standing]) -> DomainScore:
     scored = [(standing.control.weight, standing.value) for standing in counted if standing.value is not None]
-    total = sum(share for share, _ in scored)
     return DomainScore(
         domain=domain,
         weight=weight,
         score=Interval(
-            100 * sum((share * value.low for share, value in scored), ZERO) / total,
-            100 * sum((share * value.high for share, value in scored), ZERO) / total,
+            100 * weighted_mean((share, value.low) for share, value in scored),
+            100 * weighted_mean((share, value.high) for share, value in scored),
         ),
         applicable=len(counted),
         answered=sum(standing.choice is not None for standing in counted),
-        essentials_unmet=sum(
-            standing.control.essential and standing.value is not None and standing.value.low < 1 for standing in counted
-        ),
+        essentials_unmet=sum(standing.control.essential and standing.unmet for standing in counted),
     )
 
 
@@ -165,10 +153,23 @@ def _worth(
     inside = {
         domain: sum(s.control.weight for s in counted if s.value is not None) for domain, counted in by_domain.items()
     }
+    known: dict[tuple[str, int], Fraction] = {}
     for standing in everything:
         if standing.value is not None:
-            domain = standing.control.domain
-            yield standing.control.id, Fraction(100 * weights[domain] * standing.control.weight, total * inside[domain])
+            key = domain, weight = standing.control.domain, standing.control.weight
+            if key not in known:
+                known[key] = Fraction(100 * weights[domain] * weight, total * inside[domain])
+            yield standing.control.id, known[key]
+
+
+def weighted_mean(values: Iterable[tuple[int, Fraction]]) -> Fraction:
+    """The mean of (weight, value); the sum runs in whole numbers. ZeroDivisionError where nothing has weight."""
+    top, weights, unit = 0, 0, 1
+    for weight, value in values:
+        common = lcm(unit, value.denominator)
+        top = top * (common // unit) + weight * value.numerator * (common // value.denominator)
+        weights, unit = weights + weight, common
+    return Fraction(top, weights * unit)
 
 
 def _share(part: int, whole: int) -> Fraction:

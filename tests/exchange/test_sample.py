@@ -8,7 +8,8 @@ from datetime import date
 import pytest
 
 from ehassess.domain.answers import Choice
-from ehassess.domain.evaluation import assess_risks
+from ehassess.domain.evaluation import risks_in
+from ehassess.domain.model import model_of
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.scoring import standings
 from ehassess.exchange.sample import Sample, read_sample
@@ -40,7 +41,7 @@ def test_the_sample_names_only_what_the_pack_knows(sample: Sample, pack: Questio
     named = {evidence.question_id for evidence in sample.evidence} | {remark.question_id for remark in sample.remarks}
     assert named | {decision.measure_id for decision in sample.decisions} <= known
     assert {entry.asset_id for entry in sample.assets} <= {asset.id for asset in pack.assets}
-    risks = assess_risks(pack, sample.profile, standings(pack, sample.profile, {}))
+    risks = risks_in(model_of(pack, sample.profile), standings(pack, sample.profile, {}))
     assert {risk.scenario_id for risk in sample.accepted} <= {risk.scenario for risk in risks}
 
 
