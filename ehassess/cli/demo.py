@@ -26,9 +26,9 @@ from ehassess.signing.roles import Role
 from ehassess.submission.build import prepare
 from ehassess.submission.deliver import Delivered, deliver_signable
 from ehassess.submission.freeze import freeze
-from ehassess.submission.onto_disk import write_whole
 from ehassess.submission.packs import only
 from ehassess.submission.verify import verify_submission
+from ehassess.whole_file import write_whole
 
 FOLDER = "ehassess-demo"
 PASSPHRASE = "demo passphrase"
@@ -121,7 +121,7 @@ def _filled(path: Path, questionnaire: Questionnaire, sample: Sample, language: 
     for remark in sample.remarks:
         session.remark(remark)
     for evidence in sample.evidence:
-        session.add_evidence(evidence)
+        session.evidence.add(evidence)
     stated = {entry.asset_id for entry in sample.assets}
     unused = (AssetEntry(asset.id, False) for asset in questionnaire.assets if asset.id not in stated)
     for entry in (*sample.assets, *unused):

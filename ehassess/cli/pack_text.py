@@ -11,7 +11,7 @@ from ehassess.cli.files import pack_in
 from ehassess.cli.said import command, file_argument, file_option, force, option
 from ehassess.errors import UserFacingError
 from ehassess.report import render_booklet
-from ehassess.submission.onto_disk import refuse_existing, write_whole
+from ehassess.whole_file import refuse_existing, write_whole
 
 
 @command("text", said="pack_text")

@@ -14,7 +14,7 @@ from ehassess.domain.texts import Texts
 from ehassess.errors import UserFacingError
 from ehassess.exchange.questions import Returned, ReturnedRow, RowState, asked_of_supplier, compared, reference_of
 from ehassess.session import Session
-from ehassess.submission.onto_disk import refuse_existing, write_whole
+from ehassess.whole_file import refuse_existing, write_whole
 from ehassess.words import Words
 
 IMPORT = "import"

@@ -11,7 +11,7 @@ from ehassess.cli.files import opened, shipped_pack
 from ehassess.cli.said import command, file_argument, file_option, force, passphrase_file
 from ehassess.submission.build import prepare
 from ehassess.submission.freeze import freeze
-from ehassess.submission.onto_disk import refuse_existing, write_whole
+from ehassess.whole_file import refuse_existing, write_whole
 
 
 @command("report")

@@ -15,9 +15,9 @@ from ehassess.signing.keyfile import load
 from ehassess.signing.roles import Role
 from ehassess.submission.build import Signable
 from ehassess.submission.deliver import Delivered, deliver_signable, key_of
-from ehassess.submission.onto_disk import refuse_existing
 from ehassess.submission.packs import shipped_packs
 from ehassess.submission.unaltered import signable
+from ehassess.whole_file import refuse_existing
 
 
 @command("sign")

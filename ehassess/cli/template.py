@@ -10,7 +10,7 @@ from ehassess.cli.console import Console, clock
 from ehassess.cli.files import opened, shipped_pack
 from ehassess.cli.said import SaidCommand, file_option, force, language, option, passphrase_file
 from ehassess.errors import UserFacingError
-from ehassess.submission.onto_disk import refuse_existing, write_whole
+from ehassess.whole_file import refuse_existing, write_whole
 from ehassess.words import Words
 
 LIST = "list"

@@ -21,10 +21,10 @@ from ehassess.signing.roles import Role
 from ehassess.submission.build import build, prepare
 from ehassess.submission.deliver import deliver, deliver_signable
 from ehassess.submission.freeze import freeze
-from ehassess.submission.onto_disk import refuse_existing
 from ehassess.submission.packs import only, shipped_packs
 from ehassess.submission.verdict import Verdict
 from ehassess.submission.verify import verify_submission
+from ehassess.whole_file import refuse_existing
 
 Step = Callable[[int], None]
 

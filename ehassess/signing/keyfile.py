@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import secrets
 from pathlib import Path
 
 from cryptography.hazmat.primitives import hashes
@@ -13,10 +10,10 @@ from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
 from ehassess.errors import UserFacingError
 from ehassess.signing import der
 from ehassess.signing.identity import Identity, PrivateKey, describe, is_strong, may_sign
+from ehassess.whole_file import write_whole
 
 ROUNDS = 600_000
 """Of PBKDF2-HMAC-SHA256; OWASP's figure of 2023."""
-FLUSHES_FOLDERS = os.name != "nt"
 LARGEST = 1_000_000
 """Bytes; a key file is a few thousand."""
 
@@ -39,15 +36,11 @@ def save(identity: Identity, path: Path, passphrase: str, *, overwrite: bool = F
     name = describe(identity.certificate).name.encode()
     data = pkcs12.serialize_key_and_certificates(name, identity.key, identity.certificate, None, encryption)
     try:
-        _write(path, data, overwrite)
-        if path.read_bytes() != data:
-            raise OSError(errno.EIO, "read back differently")
-    except FileExistsError:
-        raise UserFacingError("errors.output_exists", path=str(path)) from None
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        sentence = "errors.disk_full" if full else "signing.identity_unwritable"
-        raise UserFacingError(sentence, path=str(path)) from error
+        write_whole(path, data, overwrite=overwrite, private=True)
+    except UserFacingError as error:
+        if error.id in ("errors.file_unwritable", "errors.folder_missing"):
+            raise UserFacingError("signing.identity_unwritable", path=str(path)) from error
+        raise
 
 
 def load(path: Path, passphrase: str) -> Identity:
@@ -84,36 +77,3 @@ def _looks_like_pkcs12(data: bytes) -> bool:
     except ValueError:
         return False
     return (version.tag, version.contents, content.tag) == (der.INTEGER, b"\x03", der.SEQUENCE)
-
-
-def _write(path: Path, data: bytes, overwrite: bool) -> None:
-    """Beside the target, flushed, renamed; the target is reserved first, so that no other file is ever replaced."""
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    reserved = False
-    try:
-        if not overwrite:
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            reserved = True
-        handle = os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-        reserved = False
-        _flush_folder(path.parent)
-    finally:
-        beside.unlink(missing_ok=True)
-        if reserved:
-            path.unlink(missing_ok=True)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the rename last through a power cut; Windows has no such call and needs none."""
-    if not FLUSHES_FOLDERS:
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -14,11 +14,11 @@ from ehassess.signing.roles import Role
 from ehassess.signing.sign import sign
 from ehassess.signing.verify import verify
 from ehassess.submission.build import Signable
-from ehassess.submission.onto_disk import refuse_existing, write_whole
 from ehassess.submission.packs import FindPack
 from ehassess.submission.unaltered import signable
 from ehassess.submission.verdict import Verdict
 from ehassess.submission.verify import verify_submission
+from ehassess.whole_file import refuse_existing, write_whole
 from ehassess.words import Words
 
 

@@ -16,7 +16,6 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from cryptography.x509.oid import NameOID
 
 from ehassess.errors import UserFacingError
-from ehassess.signing import keyfile
 from ehassess.signing.identity import Identity, create, describe, is_strong, may_sign
 from ehassess.signing.keyfile import load, save
 from ehassess.words import Words
@@ -243,11 +242,6 @@ def test_a_disk_that_gives_back_other_bytes_is_not_believed(
     with pytest.raises(UserFacingError) as raised:
         save(manager, tmp_path / "mine.p12", PHRASE)
     assert raised.value.id == "signing.identity_unwritable"
-
-
-def test_windows_has_no_folder_to_flush(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keyfile, "FLUSHES_FOLDERS", False)
-    keyfile._flush_folder(tmp_path / "none")
 
 
 def test_a_key_file_needs_a_passphrase(tmp_path: Path, manager: Identity) -> None:

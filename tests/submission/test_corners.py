@@ -20,12 +20,12 @@ from ehassess.submission import packs
 from ehassess.submission.build import Signable, build, prepare
 from ehassess.submission.deliver import deliver_signable
 from ehassess.submission.freeze import freeze, made_with
-from ehassess.submission.onto_disk import write_whole
 from ehassess.submission.packs import FindPack, shipped_packs
 from ehassess.submission.printed import pages_agree
 from ehassess.submission.unaltered import signable
 from ehassess.submission.verdict import Point
 from ehassess.submission.verify import Carried, check_figures, verify_submission
+from ehassess.whole_file import write_whole
 from tests.submission.conftest import TODAY, WHEN
 
 

@@ -16,10 +16,10 @@ from ehassess.signing.identity import Identity
 from ehassess.signing.roles import Role
 from ehassess.submission.build import Signable
 from ehassess.submission.deliver import Delivered, deliver, deliver_signable
-from ehassess.submission.onto_disk import write_whole
 from ehassess.submission.packs import FindPack
 from ehassess.submission.unaltered import first_revision, signable
 from ehassess.submission.verify import verify_submission
+from ehassess.whole_file import write_whole
 from tests.submission.conftest import WHEN
 
 Deliver = Callable[..., Delivered]

@@ -18,7 +18,7 @@ from ehassess.exchange.questions import Returned, asked_of_supplier, compared, r
 from ehassess.gui.opening import now
 from ehassess.gui.pages.supplier import ReturnedPage, SupplierPage
 from ehassess.gui.signing_jobs import Step
-from ehassess.submission.onto_disk import write_whole
+from ehassess.whole_file import write_whole
 from ehassess.words import Words
 
 if TYPE_CHECKING:

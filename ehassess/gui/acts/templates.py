@@ -14,7 +14,7 @@ from ehassess.domain.texts import Texts
 from ehassess.gui.opening import now
 from ehassess.gui.pages.templates import TemplatesPage
 from ehassess.gui.signing_jobs import Step
-from ehassess.submission.onto_disk import write_whole
+from ehassess.whole_file import write_whole
 from ehassess.words import Words
 
 if TYPE_CHECKING:
