@@ -46,13 +46,17 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A file that shows an answer: its name, SHA-256 (64 hex digits), size in bytes and when it was named (UTC)."""
+    """A file that shows an answer: its name, SHA-256 (64 hex digits), size in bytes and when it was named (UTC).
+
+    note  what it shows, None where nothing was written; like the name, it never leaves with a report
+    """
 
     question_id: str
     name: str
     sha256: str
     size: int
     added_at: datetime
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from ehassess.domain.answers import MAIN_SITE, Answer, Choice, Evidence, Remark, worst_of_sites
+from ehassess.domain.answers import MAIN_SITE, Answer, Choice, Remark, worst_of_sites
 from ehassess.domain.dossier import DossierState
 from ehassess.domain.evaluation import Evaluation, evaluate
 from ehassess.domain.interview import Interview, interview
@@ -22,7 +22,8 @@ from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import Fault, FaultsError, UserFacingError
 from ehassess.session.details import Details
-from ehassess.store import Change, HistoryEntry, Secret, Store
+from ehassess.session.evidence import EvidenceFiles
+from ehassess.store import Change, HistoryEntry, KeptFile, Secret, Store
 
 Clock = Callable[[], datetime]
 """Gives the moment, with its time zone."""
@@ -39,6 +40,7 @@ class Session:
     protected   whether a passphrase is needed to open it
     saved_at    moment of the last commit (UTC)
     details     everything that is not an answer
+    evidence    the files that show answers
     """
 
     def __init__(self, store: Store, questionnaire: Questionnaire, now: Clock) -> None:
@@ -49,6 +51,7 @@ class Session:
         self.state = store.state(questionnaire.scale)
         self.saved_at = store.meta().saved_at
         self.details = Details(self)
+        self.evidence = EvidenceFiles(self, store.kept, now)
         self._store = store
         self._now = now
         self._by_site = {(answer.question_id, answer.site): answer for answer in store.answers()}
@@ -182,15 +185,6 @@ class Session:
             del remarks[remark.question_id]
         self.become(replace(self.state, remarks=remarks))
 
-    def add_evidence(self, evidence: Evidence) -> None:
-        """Name a file that shows an answer; the same file again (by SHA-256) takes the place of the earlier entry."""
-        others = self._evidence_without(evidence.question_id, evidence.sha256)
-        self.become(replace(self.state, evidence=(*others, evidence)))
-
-    def remove_evidence(self, question_id: str, sha256: str) -> None:
-        """Take back that a file shows the answer; nothing happens where it was not named."""
-        self.become(replace(self.state, evidence=self._evidence_without(question_id, sha256)))
-
     def close(self) -> None:
         """Close the file; everything in it is saved already. Once is enough, twice is no harm."""
         self._store.close()
@@ -252,10 +246,16 @@ class Session:
         if undoable:
             self._undoable.append(changes)
 
-    def become(self, state: DossierState, at: datetime | None = None, changes: tuple[Change, ...] = ()) -> None:
+    def become(
+        self,
+        state: DossierState,
+        at: datetime | None = None,
+        changes: tuple[Change, ...] = (),
+        files: tuple[KeptFile, ...] = (),
+    ) -> None:
         """Commit what differs, then show it; `at` None: now. For the parts of the session, not for pages."""
         at = at or self._moment()
-        self._store.save(self.state, state, at, changes)
+        self._store.save(self.state, state, at, changes, files)
         self.state = state
         self.saved_at = at
         self._forget()
@@ -265,9 +265,6 @@ class Session:
         self._evaluation = None
         self._interview = None
         self._plan = None
-
-    def _evidence_without(self, question_id: str, sha256: str) -> tuple[Evidence, ...]:
-        return tuple(e for e in self.state.evidence if (e.question_id, e.sha256) != (question_id, sha256))
 
     def _moment(self) -> datetime:
         return self._now().astimezone(UTC)

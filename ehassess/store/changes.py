@@ -12,12 +12,14 @@ from ehassess.domain.answers import Answer
 class Change:
     """One answer that is about to change; `before` None: there was none, `after` None: it is taken back. Not both None.
 
-    who  who changed it, as the user wrote it; '' if not said
+    who     who changed it, as the user wrote it; '' if not said
+    source  name of the hand-over file that it came in by; '' where it was given here
     """
 
     before: Answer | None
     after: Answer | None
     who: str = ""
+    source: str = ""
 
     @property
     def answer(self) -> Answer:
@@ -35,6 +37,7 @@ class HistoryEntry:
     at            aware, in UTC
     was, became   ids of the answers; None: no answer
     reason        the reason given with the new answer, '' if none
+    source        name of the hand-over file that the answer came in by; '' where it was given here
     """
 
     at: datetime
@@ -45,6 +48,7 @@ class HistoryEntry:
     was: str | None
     became: str | None
     reason: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

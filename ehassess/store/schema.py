@@ -9,9 +9,6 @@ from ehassess.store.connection import APPLICATION_ID
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-FORMAT = 2
-"""The newest format that this program writes and reads: the number of steps."""
-
 _FIRST = (
     """CREATE TABLE meta (id INTEGER PRIMARY KEY CHECK (id = 1), dossier_id TEXT NOT NULL, language TEXT NOT NULL,
     demo INTEGER NOT NULL, pack_id TEXT NOT NULL, pack_version TEXT NOT NULL, pack_digest TEXT NOT NULL,
@@ -55,11 +52,43 @@ _FIRST = (
     fingerprint TEXT NOT NULL, file_hash TEXT NOT NULL, file_name TEXT NOT NULL) STRICT""",
 )
 
+_KEPT = (
+    "ALTER TABLE evidence ADD COLUMN note TEXT",
+    "ALTER TABLE history ADD COLUMN source TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE kept (sha256 TEXT PRIMARY KEY, size INTEGER NOT NULL) STRICT",
+    """CREATE TABLE chunk (sha256 TEXT NOT NULL REFERENCES kept (sha256) ON DELETE CASCADE, number INTEGER NOT NULL,
+    data BLOB NOT NULL, PRIMARY KEY (sha256, number)) STRICT""",
+)
+"""Evidence with a note and, if wished, the file itself; the history names the file that an answer came in by."""
+
+_ROUNDS = (
+    """CREATE TABLE closed_round (number INTEGER PRIMARY KEY REFERENCES round (number), pack_version TEXT NOT NULL,
+    grade TEXT, grade_high TEXT, answered INTEGER NOT NULL, applicable INTEGER NOT NULL, figures_digest TEXT NOT NULL,
+    content TEXT NOT NULL) STRICT""",
+    """CREATE TABLE pack_use (id INTEGER PRIMARY KEY, pack TEXT NOT NULL, version TEXT NOT NULL, digest TEXT NOT NULL,
+    since TEXT NOT NULL, marks TEXT NOT NULL) STRICT""",
+    *(
+        f"""CREATE TRIGGER closed_round_keeps_answers_{name} BEFORE {act} ON answer
+        WHEN EXISTS (SELECT 1 FROM closed_round WHERE number = {row}.round_number)
+        BEGIN SELECT RAISE(ABORT, 'a closed round is not changed'); END"""
+        for name, act, row in (
+            ("whole", "DELETE", "OLD"),
+            ("as_they_are", "UPDATE", "OLD"),
+            ("alone", "INSERT", "NEW"),
+        )
+    ),
+    """CREATE TRIGGER closed_round_is_not_changed BEFORE UPDATE ON closed_round
+    BEGIN SELECT RAISE(ABORT, 'a closed round is not changed'); END""",
+    """CREATE TRIGGER closed_round_is_not_removed BEFORE DELETE ON closed_round
+    BEGIN SELECT RAISE(ABORT, 'a closed round is not changed'); END""",
+)
+"""What is kept of a closed round beside its answers, and from when on which content was in use."""
+
 
 def bring_up(db: Database) -> None:
     """Apply every step that the file does not have yet, all in one transaction; each is recorded by its name."""
     with db.atomic():
-        _steps().apply(db)
+        steps_until(FORMAT).apply(db)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db.execute(f"PRAGMA user_version = {FORMAT}")
 
@@ -71,12 +100,13 @@ def format_of(db: Database) -> int | None:
     return int(version) if application == APPLICATION_ID else None
 
 
-def _steps() -> Migrations:
+def steps_until(number: int) -> Migrations:
+    """The steps that make a file of this format, in their order."""
     from sqlite_utils import Migrations
 
     steps = Migrations("dossier")
-    steps(name="0001_first_tables")(_first_tables)
-    steps(name="0002_country")(_country)
+    for name, step in _STEPS[:number]:
+        steps(name=name)(step)
     return steps
 
 
@@ -87,3 +117,24 @@ def _first_tables(db: Database) -> None:
 
 def _country(db: Database) -> None:
     db.execute("ALTER TABLE provider ADD COLUMN country TEXT")
+
+
+def _rounds(db: Database) -> None:
+    for statement in _ROUNDS:
+        db.execute(statement)
+
+
+def _evidence(db: Database) -> None:
+    for statement in _KEPT:
+        db.execute(statement)
+
+
+_STEPS = (
+    ("0001_first_tables", _first_tables),
+    ("0002_country", _country),
+    ("0003_rounds", _rounds),
+    ("0004_evidence", _evidence),
+)
+
+FORMAT = len(_STEPS)
+"""The newest format that this program writes and reads: the number of steps."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
@@ -19,6 +19,7 @@ from ehassess.store import reading, writing
 from ehassess.store.changes import Change, HistoryEntry, Meta
 from ehassess.store.connection import Key, check_encrypted, check_whole, connect, unlock
 from ehassess.store.faults import in_words
+from ehassess.store.kept_files import KeptFile, KeptFiles, write_kept
 from ehassess.store.lock import Lock
 from ehassess.store.schema import FORMAT, bring_up, format_of
 from ehassess.store.secret import Secret
@@ -31,12 +32,14 @@ class Store:
     """An open dossier file. What `save` was given is on the disk when it returns; an error leaves the file as it was.
 
     path, protected  where it lies, and whether a passphrase or raw key is needed to open it
+    kept             the files of evidence that it holds
     """
 
     def __init__(self, path: Path, db: Database, lock: Lock, key: Key) -> None:
         """Use `Store.create` or `Store.open`."""
         self.path = path
         self.protected = key.protected
+        self.kept = KeptFiles(db, path)
         self._opened = path.stat()
         self._db = db
         self._lock = lock
@@ -116,15 +119,25 @@ class Store:
         with in_words(self.path):
             return reading.read_history(self._db)
 
-    def save(self, before: DossierState, after: DossierState, at: datetime, changes: Iterable[Change] = ()) -> None:
+    def save(
+        self,
+        before: DossierState,
+        after: DossierState,
+        at: datetime,
+        changes: Iterable[Change] = (),
+        files: Collection[KeptFile] = (),
+    ) -> None:
         """Write what differs, and the changed answers with their history, in one transaction; on the disk on return.
 
+        `files` of evidence are kept inside; those that no evidence names any more go.
         UserFacingError: disk full, file moved or write-protected, text that cannot be stored. Nothing was written then.
         """
         try:
             with in_words(self.path), self._db.atomic():
                 writing.write_answers(self._db, after.round_number, changes, at)
                 writing.write_difference(self._db, before, after, at)
+                if before.evidence != after.evidence or files:
+                    write_kept(self._db, files)
         except UserFacingError as error:
             if error.id == "store.read_only" and self._moved():
                 raise UserFacingError("store.moved", path=str(self.path)) from error

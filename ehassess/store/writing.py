@@ -77,6 +77,7 @@ def write_answers(db: Database, round_number: int, changes: Iterable[Change], at
             was=change.before.value if change.before else None,
             became=change.after.value if change.after else None,
             reason=change.after.reason if change.after else "",
+            source=change.source,
         )
         db.table("history").insert(row_of(entry))
 

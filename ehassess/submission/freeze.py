@@ -101,5 +101,5 @@ def _as_released(answer: Answer, evidence: tuple[Evidence, ...]) -> ReleasedAnsw
         given_on=answer.given_at.date(),
         reason=answer.reason,
         given_by=answer.given_by,
-        evidence=tuple(replace(e, name="", added_at=noon(e.added_at.date())) for e in evidence),
+        evidence=tuple(replace(e, name="", added_at=noon(e.added_at.date()), note=None) for e in evidence),
     )

@@ -53,7 +53,7 @@ def test_every_answer_stands_with_its_word_and_what_is_attached(desk: Desk) -> N
     give(desk, "EHR-02", choice=Choice.UNKNOWN)
     desk.session.remark(Remark("EHR-02", "with the new contract", flagged=True, ask_supplier=True))
     when = datetime(2026, 11, 20, tzinfo=UTC)
-    desk.session.add_evidence(Evidence("EHR-01", "rights.pdf", "a" * 64, 900, when))
+    desk.session.evidence.add(Evidence("EHR-01", "rights.pdf", "a" * 64, 900, when))
     page = check(desk, **HOME)
     assert "1 proof: rights.pdf" in words_of(page.rows["EHR-01"])
     told = words_of(page.rows["EHR-02"])

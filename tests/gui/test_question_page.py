@@ -183,7 +183,7 @@ def test_a_proof_is_named_with_its_fingerprint_and_can_be_removed(qtbot: QtBot, 
 
 def test_a_proof_that_cannot_be_read_is_told_in_words(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     add_proof(desk, question(desk), FIRST, tmp_path / "gone.pdf")
-    qtbot.waitUntil(lambda: "cannot be read" in words_of(desk.window), timeout=5000)
+    qtbot.waitUntil(lambda: "There is no file" in words_of(desk.window), timeout=5000)
     assert desk.session.state.evidence == ()
 
 

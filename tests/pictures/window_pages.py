@@ -86,7 +86,7 @@ def _with_extras(desk: Desk) -> None:
     session, question = desk.session, _question(desk).model.question_id
     session.details.set_profile(replace(session.state.profile, facts={}))  # so that `na` may be answered
     session.remark(Remark(question, "Contrat revu en mars", flagged=True, ask_supplier=True))
-    session.add_evidence(Evidence(question, "contrat-exemple.pdf", "0" * 64, 241_000, now()))
+    session.evidence.add(Evidence(question, "contrat-exemple.pdf", "0" * 64, 241_000, now()))
     desk.show("question", question=question)
     page = _question(desk)
     page.answers.cards[-1].click()

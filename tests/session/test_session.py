@@ -254,11 +254,11 @@ def test_notes_flags_and_questions_to_the_supplier_are_kept_and_go_away_when_emp
 def test_evidence_is_named_once_and_can_be_taken_back(session: Session) -> None:
     other = replace(EVIDENCE, sha256="b" * 64)
     for each in (EVIDENCE, other, replace(EVIDENCE, name="renamed.pdf")):
-        session.add_evidence(each)
+        session.evidence.add(each)
     assert [evidence.name for evidence in session.state.evidence] == ["proof.pdf", "renamed.pdf"]
     assert session.state.with_evidence == {"Q1"}
-    session.remove_evidence("Q1", "b" * 64)
-    session.remove_evidence("Q1", "c" * 64)
+    session.evidence.remove("Q1", "b" * 64)
+    session.evidence.remove("Q1", "c" * 64)
     session.close()
     with reopened(session.path) as again:
         assert again.state.evidence == (replace(EVIDENCE, name="renamed.pdf"),)

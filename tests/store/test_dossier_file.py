@@ -19,6 +19,7 @@ from ehassess.errors import UserFacingError
 from ehassess.session import Session
 from ehassess.store import Secret, Store
 from ehassess.store.faults import in_words, system_fault
+from ehassess.store.schema import FORMAT
 from ehassess.words import Words
 from tests.domain.worked_example import worked_example
 from tests.store.dossiers import (
@@ -215,7 +216,7 @@ def test_a_newer_dossier_is_refused_with_both_formats(path: Path) -> None:
     made(path)
     rewritten(path, "PRAGMA user_version = 12")
     before = path.read_bytes()
-    with told("errors.dossier_newer", path=str(path), found="12", known="2"):
+    with told("errors.dossier_newer", path=str(path), found="12", known=str(FORMAT)):
         Store.open(path, RAW)
     assert folder_content(path.parent) == {path.name: before}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,12 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ehassess.domain.answers import Choice, Evidence, Remark
-from ehassess.errors import UserFacingError
 from ehassess.gui.acts.check import show_list
 from ehassess.gui.opening import now
 from ehassess.gui.pages.question import QuestionPage
 from ehassess.gui.pages.question_model import QuestionModel, question_model
 from ehassess.gui.pages.walk import next_question, part_of
+from ehassess.session.evidence import fingerprint
 
 if TYPE_CHECKING:
     from ehassess.gui.desk import Desk
@@ -112,23 +111,13 @@ def add_proof(desk: Desk, page: QuestionPage, question: str, file: Path) -> None
     def read(evidence: object) -> None:
         if not isinstance(evidence, Evidence):
             raise TypeError("evidence was expected")
-        desk.attempt(lambda: desk.session.add_evidence(evidence))
+        desk.attempt(lambda: desk.session.evidence.add(evidence))
         if desk.window.page is page:
             _refresh(desk, page)
 
-    desk.quietly(lambda _step: fingerprint(question, file), read)
-
-
-def fingerprint(question: str, file: Path) -> Evidence:
-    """The file as evidence; UserFacingError where it cannot be read."""
-    try:
-        with file.open("rb") as stream:
-            digest = hashlib.file_digest(stream, "sha256").hexdigest()
-        return Evidence(question, file.name, digest, file.stat().st_size, now())
-    except OSError as error:
-        raise UserFacingError("errors.file_unreadable", path=str(file), reason=error.strerror or "") from error
+    desk.quietly(lambda _step: fingerprint(file, question, now()), read)
 
 
 def _remove_proof(desk: Desk, page: QuestionPage, question: str, sha256: str) -> None:
-    desk.attempt(lambda: desk.session.remove_evidence(question, sha256))
+    desk.attempt(lambda: desk.session.evidence.remove(question, sha256))
     _refresh(desk, page)
