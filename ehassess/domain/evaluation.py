@@ -10,7 +10,7 @@ from ehassess.domain.answers import Answers
 from ehassess.domain.model import Model, model_of
 from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Questionnaire
-from ehassess.domain.risk import Risk
+from ehassess.domain.risk import RISK_BORDERS, Risk
 from ehassess.domain.scoring import ZERO, Score, Standing, score, standings_in
 
 GRADES = ("A", "B", "C", "D", "E")
@@ -21,6 +21,9 @@ BORDERS = ((90, "A"), (75, "B"), (60, "C"), (40, "D"))
 
 WEAK_DOMAIN = 40
 """A domain below this score holds the grade at C."""
+
+VERY_HIGH_RISK, HIGH_RISK = RISK_BORDERS[3], RISK_BORDERS[2]
+"""Risk indices from which a scenario holds the grade."""
 
 CAP_RULES = (
     ("essential_unmet", "D"),

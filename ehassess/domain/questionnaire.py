@@ -224,7 +224,7 @@ class Framework:
 @dataclass(frozen=True)
 class Questionnaire:
     """A loaded pack. `digest` is the SHA-256 (64 hex digits) over its canonical JSON; order of tuples is asking
-    order.
+    order. `effect_whole` is 100, as effects are percent; only where they are drawn anew (domain/sensitivity.py) finer.
     """
 
     id: str
@@ -252,6 +252,7 @@ class Questionnaire:
     templates: tuple[Template, ...] = ()
     profiles: tuple[NationalProfile, ...] = ()
     bulletins: tuple[Bulletin, ...] = ()
+    effect_whole: int = 100
 
     @cached_property
     def control_by_id(self) -> Mapping[str, Control]:

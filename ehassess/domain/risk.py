@@ -1,7 +1,7 @@
 """From measures in place to risk: each scenario's likelihood and impact, before and after, exactly.
 
 Index = likelihood x impact / 100 x what the measures leave, never below the scenario's floor. Bands are the products
-of the borders 80, 60, 40, 20; the label beside it is table I-2 of NIST SP 800-30 rev. 1.
+of the borders 80, 60, 40, 20; the labels beside it are those of domain/crosswalk.py.
 """
 
 from __future__ import annotations
@@ -11,22 +11,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 
+from ehassess.domain.crosswalk import NIST_LEVELS, enisa_label, nist_risk
 from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Control, Questionnaire, Rating, Scenario
 
-LEVELS = ("very_low", "low", "moderate", "high", "very_high")
+LEVELS = NIST_LEVELS
 """Risk levels, least first."""
 
-_BANDS = (4, 16, 36, 64)
-_NIST_BORDERS = (5, 21, 80, 96)
-_NIST_I2 = (
-    (0, 0, 0, 1, 1),
-    (0, 1, 1, 1, 2),
-    (0, 1, 2, 2, 3),
-    (0, 1, 2, 3, 4),
-    (0, 1, 2, 3, 4),
-)
-"""Rows: likelihood very low to very high; columns: impact; entries: places in LEVELS."""
+RISK_BORDERS = (4, 16, 36, 64)
+"""Least index of each level but the lowest."""
 
 _LIKELIHOOD_CEILING = 95
 
@@ -46,13 +39,17 @@ class Position:
     def level(self) -> str:
         """Own band of the index, one of LEVELS."""
         part, of = self.index.numerator, self.index.denominator
-        return LEVELS[sum(part >= border * of for border in _BANDS)]
+        return LEVELS[sum(part >= border * of for border in RISK_BORDERS)]
 
     @property
     def nist(self) -> str:
         """Level of risk by NIST SP 800-30 rev. 1, table I-2, one of LEVELS."""
-        row, column = (sum(value >= b for b in _NIST_BORDERS) for value in (self.likelihood, self.impact))
-        return LEVELS[_NIST_I2[row][column]]
+        return nist_risk(self.likelihood, self.impact)
+
+    @property
+    def enisa(self) -> str:
+        """Level of risk by the ENISA scheme for small firms: `low`, `medium` or `high`."""
+        return enisa_label(self.likelihood, self.impact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +143,7 @@ def exposures(
             inherent_impact(scenario, questionnaire, profile),
             grouped(scenario.id, "likelihood"),
             grouped(scenario.id, "impact"),
+            questionnaire.effect_whole,
         )
         for scenario in questionnaire.scenarios
         if profile.meets(scenario.applies_if)
