@@ -13,7 +13,7 @@ import types
 import typing
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
@@ -39,13 +39,20 @@ def fingerprint(canonical: bytes) -> str:
 
 def decode(data: bytes, wanted: type[T]) -> T:
     """The value that the bytes stand for; NotCanonicalError unless they are exactly its canonical JSON."""
-    try:
-        value = _made(json.loads(data), wanted, wanted.__name__)
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError, ArithmeticError, ValueError, TypeError) as error:
-        raise NotCanonicalError(str(error)) from error
+    value = recall(data, wanted)
     if encode(value) != data:
         raise NotCanonicalError(f"{wanted.__name__}: not in canonical form")
-    return typing.cast(T, value)
+    return value
+
+
+def recall(data: bytes, wanted: type[T]) -> T:
+    """The value of what this program or an earlier one wrote: a field that is missing takes its default, one that is no
+    longer known is passed over. NotCanonicalError where anything else does not fit.
+    """
+    try:
+        return typing.cast(T, _made(json.loads(data), wanted, wanted.__name__))
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError, ArithmeticError, ValueError, TypeError) as error:
+        raise NotCanonicalError(str(error)) from error
 
 
 def _plain(value: object) -> Any:
@@ -97,17 +104,17 @@ def _made(plain: Any, wanted: Any, place: str) -> Any:
 
 
 def _record(plain: Any, wanted: Any, place: str) -> Any:
+    """A dataclass, lenient with fields that come and go; `decode` compares the bytes afterwards."""
     _check(isinstance(plain, dict), place)
     hints = get_type_hints(wanted)
-    names = [field.name for field in fields(wanted)]
-    _check(not plain.keys() - set(names), place)
     values = {}
-    for name in names:
-        if name in plain:
-            values[name] = _made(plain[name], hints[name], f"{place}.{name}")
+    for field in fields(wanted):
+        if field.name in plain:
+            values[field.name] = _made(plain[field.name], hints[field.name], f"{place}.{field.name}")
+        elif type(None) in get_args(hints[field.name]):
+            values[field.name] = None
         else:
-            _check(type(None) in get_args(hints[name]), f"{place}.{name}")
-            values[name] = None
+            _check(field.default is not MISSING or field.default_factory is not MISSING, f"{place}.{field.name}")
     return wanted(**values)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ehassess.domain.answers import Choice
-from ehassess.domain.canonical import NotCanonicalError, decode, encode, fingerprint
+from ehassess.domain.canonical import NotCanonicalError, decode, encode, fingerprint, recall
 from ehassess.domain.evaluation import Evaluation, evaluate
 from tests.domain.worked_example import GIVEN, PROFILE, answers, worked_example
 
@@ -77,6 +77,16 @@ def test_a_whole_evaluation_is_read_back_to_the_last_fraction() -> None:
 def test_anything_else_is_refused(data: bytes) -> None:
     with pytest.raises(NotCanonicalError):
         decode(data, Sample)
+
+
+def test_what_an_earlier_program_wrote_is_recalled_and_is_not_canonical() -> None:
+    earlier = encode(SAMPLE).replace(b'"pairs":[["a",1]],', b'"gone":{"any":[1]},')
+    assert recall(earlier, Sample) == replace(SAMPLE, pairs=())
+    with pytest.raises(NotCanonicalError, match="canonical form"):
+        decode(earlier, Sample)
+    for wrong in (b'{"text":"a"}', b"{", encode(SAMPLE).replace(b'"yes"', b'"maybe"')):
+        with pytest.raises(NotCanonicalError):
+            recall(wrong, Sample)
 
 
 def test_a_float_has_no_canonical_form() -> None:
