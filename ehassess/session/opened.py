@@ -21,6 +21,7 @@ from ehassess.domain.plan import Plan, plan_for
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import Fault, FaultsError, UserFacingError
+from ehassess.session.backups import Backups
 from ehassess.session.details import Details
 from ehassess.session.evidence import EvidenceFiles
 from ehassess.store import Change, HistoryEntry, KeptFile, Secret, Store
@@ -40,6 +41,7 @@ class Session:
     protected   whether a passphrase is needed to open it
     saved_at    moment of the last commit (UTC)
     details     everything that is not an answer
+    backups     copies of the dossier as it was, made by themselves
     evidence    the files that show answers
     """
 
@@ -51,6 +53,7 @@ class Session:
         self.state = store.state(questionnaire.scale)
         self.saved_at = store.meta().saved_at
         self.details = Details(self)
+        self.backups = Backups(self)
         self.evidence = EvidenceFiles(self, store.kept, now)
         self._store = store
         self._now = now
@@ -107,7 +110,9 @@ class Session:
         except BaseException:
             store.close()
             raise
-        return cls._over(store, questionnaire, now)
+        session = cls._over(store, questionnaire, now)
+        session.backups.catch_up()
+        return session
 
     def evaluation(self) -> Evaluation:
         """What follows from the answers now."""
@@ -185,8 +190,21 @@ class Session:
             del remarks[remark.question_id]
         self.become(replace(self.state, remarks=remarks))
 
+    def reread(self) -> None:
+        """Show what the file holds now that something put other content into it; nothing can be undone from here on.
+
+        For the parts of the session, not for pages.
+        """
+        self.state = self._store.state(self.questionnaire.scale)
+        self.saved_at = self._store.meta().saved_at
+        self._by_site = {(answer.question_id, answer.site): answer for answer in self._store.answers()}
+        self._undoable = []
+        self._forget()
+
     def close(self) -> None:
         """Close the file; everything in it is saved already. Once is enough, twice is no harm."""
+        if not self._store.closed:
+            self.backups.catch_up()
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -259,6 +277,7 @@ class Session:
         self.state = state
         self.saved_at = at
         self._forget()
+        self.backups.keep_up(at)
 
     def _forget(self) -> None:
         """What followed from the state before."""

@@ -16,8 +16,10 @@ from ehassess.domain.dossier import DossierState
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
 from ehassess.store import reading, writing
+from ehassess.store.backups import before_migration
 from ehassess.store.changes import Change, HistoryEntry, Meta
 from ehassess.store.connection import Key, check_encrypted, check_whole, connect, unlock
+from ehassess.store.copying import Copies
 from ehassess.store.faults import in_words
 from ehassess.store.kept_files import KeptFile, KeptFiles, write_kept
 from ehassess.store.lock import Lock
@@ -33,6 +35,7 @@ class Store:
 
     path, protected  where it lies, and whether a passphrase or raw key is needed to open it
     kept             the files of evidence that it holds
+    copies           writes the whole of it elsewhere, and takes a whole back
     """
 
     def __init__(self, path: Path, db: Database, lock: Lock, key: Key) -> None:
@@ -40,10 +43,11 @@ class Store:
         self.path = path
         self.protected = key.protected
         self.kept = KeptFiles(db, path)
+        self.copies = Copies(db, path, key)
         self._opened = path.stat()
         self._db = db
         self._lock = lock
-        self._closed = False
+        self.closed = False
 
     @classmethod
     def create(
@@ -90,7 +94,7 @@ class Store:
                 key = unlock(path, secret)
                 db = connect(path, key)
                 try:
-                    _check(db, path)
+                    _check(db, path, key)
                 except BaseException:
                     db.close()
                     raise
@@ -145,9 +149,9 @@ class Store:
 
     def close(self) -> None:
         """Close the file and give the lock back; the emptied journal beside it goes too. Twice is no harm."""
-        if self._closed:
+        if self.closed:
             return
-        self._closed = True
+        self.closed = True
         with contextlib.suppress(UserFacingError), in_words(self.path):
             self._db.execute("PRAGMA journal_mode = DELETE").fetchall()
         self._db.close()
@@ -161,7 +165,7 @@ class Store:
             return True
 
 
-def _check(db: Database, path: Path) -> None:
+def _check(db: Database, path: Path, key: Key) -> None:
     """Ours, not newer than we are, and whole; one of an older format is brought up to ours."""
     found = format_of(db)
     if found is None:
@@ -170,6 +174,7 @@ def _check(db: Database, path: Path) -> None:
         raise UserFacingError("errors.dossier_newer", path=str(path), found=str(found), known=str(FORMAT))
     check_whole(db, path)
     if found < FORMAT:
+        before_migration(db, path, key, FORMAT)
         bring_up(db)
 
 
