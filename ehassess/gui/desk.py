@@ -44,6 +44,7 @@ PLACES: Mapping[str, str] = {
     "new": "start",
     "unlock": "start",
     "preview": "sign",
+    "why": "result",
 }
 """Which place of the rail a page belongs to, where that is not its own name."""
 

@@ -83,15 +83,20 @@ def paint_sign(painter: QPainter, box: QRectF, look: Look, answer: str) -> None:
     painter.restore()
 
 
-def sign(look: Look, answer: str, size: int = 18) -> QLabel:
-    """The sign of an answer as a label; always put the word beside it."""
+def sign_pixmap(look: Look, answer: str, size: int = 18) -> QPixmap:
+    """The sign of an answer, for a cell of a table."""
     image = QPixmap(size * 3, size * 3)
     image.setDevicePixelRatio(3)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     paint_sign(painter, QRectF(0, 0, size, size), look, answer)
     painter.end()
+    return image
+
+
+def sign(look: Look, answer: str, size: int = 18) -> QLabel:
+    """The sign of an answer as a label; always put the word beside it."""
     made = QLabel()
-    made.setPixmap(image)
+    made.setPixmap(sign_pixmap(look, answer, size))
     made.setFixedSize(size, size)
     return made

@@ -22,6 +22,7 @@ PAGES = (
     "supplier",
     "templates",
     "result",
+    "why",
     "plan",
     "sign",
     "preview",

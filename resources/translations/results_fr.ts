@@ -2,22 +2,105 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>All sections</source>
+        <translation>Toutes les sections</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>As the questions are asked</source>
+        <translation>Dans l’ordre des questions</translation>
+    </message>
+    <message>
+        <source>Each answer is worth a share of its section, each section a share of 100 points. “I do not know” counts as anything from no to yes: that is why there are two ends. Press Enter on a line to see its question.</source>
+        <translation>Chaque réponse vaut une part de sa section, chaque section une part de 100 points. «&#x202f;Je ne sais pas&#x202f;» compte de non à oui&#x202f;: c’est pourquoi il y a deux bornes. Appuyez sur Entrée sur une ligne pour voir sa question.</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Most in hand first</source>
+        <translation>Les plus acquis d’abord</translation>
+    </message>
+    <message>
+        <source>Most lost first</source>
+        <translation>Les plus perdus d’abord</translation>
+    </message>
+    <message>
+        <source>Most unknown first</source>
+        <translation>Les plus à connaître d’abord</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>À connaître</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Points for each answer</source>
+        <translation>Points de chaque réponse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Together: {0} in hand, {1} not known, {2} lost, of {3} points.</source>
+        <translation>Ensemble&#x202f;: {0} acquis, {1} à connaître, {2} perdus, sur {3} points.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
     <name>CapsCard</name>
     <message>
-        <source>How this grade is made</source>
-        <translation>Comment cette note est faite</translation>
+        <source>No rule holds it back. Keep it so: a yearly look is enough.</source>
+        <translation>Aucune règle ne la retient. Gardez-la ainsi&#x202f;: un regard par an suffit.</translation>
     </message>
     <message>
         <source>No rule holds it back: more points bring a better grade.</source>
         <translation>Aucune règle ne la retient&#x202f;: plus de points donnent une meilleure note.</translation>
     </message>
     <message>
-        <source>Your grade follows from your score</source>
-        <translation>Votre note découle de vos points</translation>
+        <source>This is the best grade</source>
+        <translation>C’est la meilleure note</translation>
+    </message>
+    <message>
+        <source>What each better grade needs</source>
+        <translation>Ce que demande chaque note meilleure</translation>
     </message>
     <message>
         <source>What holds your grade at {0}</source>
         <translation>Ce qui limite la note à {0}</translation>
+    </message>
+    <message>
+        <source>What is missing for {0}</source>
+        <translation>Ce qui manque pour {0}</translation>
+    </message>
+    <message>
+        <source>a high risk, {0} of 100</source>
+        <translation>un risque élevé, {0} sur 100</translation>
+    </message>
+    <message>
+        <source>a very high risk, {0} of 100</source>
+        <translation>un risque très élevé, {0} sur 100</translation>
     </message>
     <message>
         <source>and one more</source>
@@ -28,31 +111,59 @@
         <translation>et {0} autres points</translation>
     </message>
     <message>
-        <source>{0} points, weak below {1}</source>
-        <translation>{0} points, faible sous {1}</translation>
-    </message>
-    <message>
-        <source>a very high risk</source>
-        <translation>un risque très élevé</translation>
-    </message>
-    <message>
-        <source>a high risk</source>
-        <translation>un risque élevé</translation>
+        <source>essential, answered “{0}”</source>
+        <translation>essentiel, répondu «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
         <source>essential, not answered yet</source>
         <translation>essentiel, pas encore de réponse</translation>
     </message>
     <message>
-        <source>essential, answered “{0}”</source>
-        <translation>essentiel, répondu «&#x202f;{0}&#x202f;»</translation>
+        <source>the plan lifts it, below {0}</source>
+        <translation>le plan peut la lever, en dessous de {0}</translation>
+    </message>
+    <message>
+        <source>{0} more points lift it</source>
+        <translation>{0} points de plus lèvent cette limite</translation>
+    </message>
+    <message>
+        <source>{0} points, weak below {1}</source>
+        <translation>{0} points, faible sous {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” lifts it</source>
+        <translation>«&#x202f;{0}&#x202f;» lève cette limite</translation>
+    </message>
+    <message>
+        <source>“{0}” lifts it to C, “{1}” altogether</source>
+        <translation>«&#x202f;{0}&#x202f;» la relève à C, «&#x202f;{1}&#x202f;» lève la limite</translation>
     </message>
 </context>
 <context>
     <name>CertaintyCard</name>
     <message>
+        <source>1 question open or unknown</source>
+        <translation>1 question ouverte ou inconnue</translation>
+    </message>
+    <message>
+        <source>Find out first</source>
+        <translation>À éclaircir d’abord</translation>
+    </message>
+    <message>
         <source>How certain this is</source>
         <translation>À quel point c’est sûr</translation>
+    </message>
+    <message>
+        <source>Settle what is open</source>
+        <translation>Régler ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>a yes: risk −{0} %, score +{1}</source>
+        <translation>un oui&#x202f;: risque −{0}&#x202f;%, score +{1}</translation>
+    </message>
+    <message>
+        <source>less than 1</source>
+        <translation>moins de 1</translation>
     </message>
     <message>
         <source>{0} % answered for certain</source>
@@ -63,16 +174,8 @@
         <translation>{0}&#x202f;% des «&#x202f;oui&#x202f;» avec une preuve</translation>
     </message>
     <message>
-        <source>1 question open or unknown</source>
-        <translation>1 question ouverte ou inconnue</translation>
-    </message>
-    <message>
         <source>{0} questions open or unknown</source>
         <translation>{0} questions ouvertes ou inconnues</translation>
-    </message>
-    <message>
-        <source>Settle what is open</source>
-        <translation>Régler ce qui est ouvert</translation>
     </message>
 </context>
 <context>
@@ -82,23 +185,19 @@
         <translation>Aujourd’hui, vous pouvez démontrer la note {0}. Tout a une réponse, il ne reste rien à chercher.</translation>
     </message>
     <message>
-        <source>You can show grade {0} today. What is still open or unknown does not change it.</source>
-        <translation>Aujourd’hui, vous pouvez démontrer la note {0}. Ce qui est encore ouvert ou inconnu n’y change rien.</translation>
-    </message>
-    <message>
         <source>You can show grade {0} today. If what is still open or unknown turns out well, it is {1}.</source>
         <translation>Aujourd’hui, vous pouvez démontrer la note {0}. Si les réponses qui manquent sont bonnes, ce sera {1}.</translation>
+    </message>
+    <message>
+        <source>You can show grade {0} today. What is still open or unknown does not change it.</source>
+        <translation>Aujourd’hui, vous pouvez démontrer la note {0}. Ce qui est encore ouvert ou inconnu n’y change rien.</translation>
     </message>
 </context>
 <context>
     <name>DomainsCard</name>
     <message>
-        <source>Solid: what you can show today. Striped: within reach once unknown answers are known.</source>
-        <translation>Plein&#x202f;: ce que vous pouvez montrer aujourd’hui. Hachuré&#x202f;: à portée, une fois les inconnues levées.</translation>
-    </message>
-    <message>
-        <source>Where you stand, weakest first</source>
-        <translation>Domaines, du plus faible au plus fort</translation>
+        <source>Answered</source>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>As a chart</source>
@@ -109,32 +208,36 @@
         <translation>En tableau</translation>
     </message>
     <message>
+        <source>Essentials open</source>
+        <translation>Essentiels ouverts</translation>
+    </message>
+    <message>
+        <source>Result by section</source>
+        <translation>Résultat par section</translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Section</translation>
+    </message>
+    <message>
+        <source>Solid: what you can show today. Striped: within reach once unknown answers are known.</source>
+        <translation>Plein&#x202f;: ce que vous pouvez montrer aujourd’hui. Hachuré&#x202f;: à portée, une fois les inconnues levées.</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Where you stand, weakest first</source>
+        <translation>Domaines, du plus faible au plus fort</translation>
+    </message>
+    <message>
         <source>Within reach</source>
         <translation>À portée</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Répondu</translation>
-    </message>
-    <message>
-        <source>Essentials open</source>
-        <translation>Essentiels ouverts</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
-    </message>
-    <message>
-        <source>Result by section</source>
-        <translation>Résultat par section</translation>
     </message>
 </context>
 <context>
@@ -156,8 +259,12 @@
         <translation>Un essentiel sur {1} n’est pas tout à fait atteint</translation>
     </message>
     <message>
-        <source>{0} of {1} essentials are not fully met</source>
-        <translation>{0} essentiels sur {1} ne sont pas tout à fait atteints</translation>
+        <source>See the measure</source>
+        <translation>Voir la mesure</translation>
+    </message>
+    <message>
+        <source>See the measure: {0}</source>
+        <translation>Voir la mesure&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Show all {0}</source>
@@ -168,16 +275,28 @@
         <translation>sans réponse</translation>
     </message>
     <message>
-        <source>See the measure</source>
-        <translation>Voir la mesure</translation>
-    </message>
-    <message>
-        <source>See the measure: {0}</source>
-        <translation>Voir la mesure&#x202f;: {0}</translation>
+        <source>{0} of {1} essentials are not fully met</source>
+        <translation>{0} essentiels sur {1} ne sont pas tout à fait atteints</translation>
     </message>
 </context>
 <context>
     <name>IdentityChoice</name>
+    <message>
+        <source>A certificate file (.p12)</source>
+        <translation>Un fichier de certificat (.p12)</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. You need it each time you sign; if it is lost, make a new identity.</source>
+        <translation>Au moins 8 caractères. Elle sert à chaque signature&#x202f;; si elle est perdue, créez une nouvelle identité.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Choisissez le fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
     <message>
         <source>Identity “{0}”, made in this program</source>
         <translation>Identité «&#x202f;{0}&#x202f;», créée dans ce programme</translation>
@@ -187,63 +306,39 @@
         <translation>Créer une nouvelle identité</translation>
     </message>
     <message>
-        <source>A certificate file (.p12)</source>
-        <translation>Un fichier de certificat (.p12)</translation>
+        <source>Passphrase of the identity</source>
+        <translation>Phrase secrète de l’identité</translation>
     </message>
     <message>
         <source>Sign with</source>
         <translation>Signer avec</translation>
     </message>
     <message>
-        <source>Passphrase of the identity</source>
-        <translation>Phrase secrète de l’identité</translation>
+        <source>The passphrase needs at least 8 characters</source>
+        <translation>La phrase secrète compte au moins 8 caractères</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
         <translation>La même phrase secrète, encore une fois</translation>
     </message>
     <message>
-        <source>At least 8 characters. You need it each time you sign; if it is lost, make a new identity.</source>
-        <translation>Au moins 8 caractères. Elle sert à chaque signature&#x202f;; si elle est perdue, créez une nouvelle identité.</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Choisir le fichier</translation>
-    </message>
-    <message>
-        <source>Choose the certificate file</source>
-        <translation>Choisissez le fichier de certificat</translation>
+        <source>The two passphrases are not the same</source>
+        <translation>Les deux phrases secrètes ne sont pas les mêmes</translation>
     </message>
     <message>
         <source>Write the passphrase of the identity</source>
         <translation>Écrivez la phrase secrète de l’identité</translation>
     </message>
-    <message>
-        <source>The passphrase needs at least 8 characters</source>
-        <translation>La phrase secrète compte au moins 8 caractères</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same</source>
-        <translation>Les deux phrases secrètes ne sont pas les mêmes</translation>
-    </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
-        <source>Trust this key</source>
-        <translation>Faire confiance à cette clé</translation>
+        <source>A key is trusted once its owner has given you the fingerprint in person, by post or over the telephone.</source>
+        <translation>Une clé est de confiance quand son propriétaire vous en a donné l’empreinte en personne, par courrier ou au téléphone.</translation>
     </message>
     <message>
         <source>Fingerprint of the key, 64 characters</source>
         <translation>Empreinte de la clé, 64 caractères</translation>
-    </message>
-    <message>
-        <source>Whose key it is</source>
-        <translation>À qui est la clé</translation>
-    </message>
-    <message>
-        <source>A key is trusted once its owner has given you the fingerprint in person, by post or over the telephone.</source>
-        <translation>Une clé est de confiance quand son propriétaire vous en a donné l’empreinte en personne, par courrier ou au téléphone.</translation>
     </message>
     <message>
         <source>Keys you trust</source>
@@ -258,35 +353,50 @@
         <translation>Retirer&#x202f;: {0}</translation>
     </message>
     <message>
+        <source>Trust this key</source>
+        <translation>Faire confiance à cette clé</translation>
+    </message>
+    <message>
+        <source>Whose key it is</source>
+        <translation>À qui est la clé</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>sans nom</translation>
     </message>
 </context>
 <context>
+    <name>LadderCard</name>
+    <message>
+        <source>This is the best grade. Keep it so: a yearly look is enough.</source>
+        <translation>C’est la meilleure note. Gardez-la ainsi&#x202f;: un regard par an suffit.</translation>
+    </message>
+    <message>
+        <source>What a better grade needs</source>
+        <translation>Ce que demande une note meilleure</translation>
+    </message>
+    <message>
+        <source>What each better grade needs</source>
+        <translation>Ce que demande chaque note meilleure</translation>
+    </message>
+</context>
+<context>
     <name>MeasureLine</name>
     <message>
-        <source>risk −{0} %</source>
-        <translation>risque −{0}&#x202f;%</translation>
+        <source>By when</source>
+        <translation>Pour quand</translation>
     </message>
     <message>
-        <source>less than 1 %</source>
-        <translation>moins de 1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>for the score</source>
-        <translation>pour la note</translation>
-    </message>
-    <message>
-        <source>no purchase</source>
-        <translation>sans achat</translation>
-    </message>
-    <message>
-        <source>Left out because it needs: {0}</source>
-        <translation>Laissé de côté, car il faut d’abord&#x202f;: {0}</translation>
+        <source>Change the answer</source>
+        <translation>Modifier la réponse</translation>
     </message>
     <message>
         <source>Do first</source>
         <translation>À faire d’abord</translation>
+    </message>
+    <message>
+        <source>Left out because it needs: {0}</source>
+        <translation>Laissé de côté, car il faut d’abord&#x202f;: {0}</translation>
     </message>
     <message>
         <source>Then</source>
@@ -297,71 +407,35 @@
         <translation>Ce qui compte comme preuve</translation>
     </message>
     <message>
-        <source>Change the answer</source>
-        <translation>Modifier la réponse</translation>
-    </message>
-    <message>
         <source>Who does it</source>
         <translation>Qui s’en charge</translation>
     </message>
     <message>
-        <source>By when</source>
-        <translation>Pour quand</translation>
+        <source>for the score</source>
+        <translation>pour la note</translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>moins de 1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>no purchase</source>
+        <translation>sans achat</translation>
+    </message>
+    <message>
+        <source>risk −{0} %</source>
+        <translation>risque −{0}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
-        <source>Your plan</source>
-        <translation>Votre plan</translation>
-    </message>
-    <message>
-        <source>Essentials</source>
-        <translation>Essentiels</translation>
-    </message>
-    <message>
-        <source>they hold your grade</source>
-        <translation>ils retiennent votre note</translation>
-    </message>
-    <message>
-        <source>Quick wins</source>
-        <translation>Gains rapides</translation>
-    </message>
-    <message>
-        <source>little work, a fair gain</source>
-        <translation>peu de travail, un bon gain</translation>
-    </message>
-    <message>
         <source>Best mix</source>
         <translation>Meilleur choix</translation>
     </message>
     <message>
-        <source>what brings most for the rest of your budget</source>
-        <translation>ce qui apporte le plus avec le reste du budget</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>essentials after the first twelve months</source>
-        <translation>les essentiels après les douze premiers mois</translation>
-    </message>
-    <message>
-        <source>One measure for the next twelve months. Untick it to see what changes.</source>
-        <translation>Une mesure pour les douze prochains mois. Décochez-la pour voir ce qui change.</translation>
-    </message>
-    <message>
-        <source>No measure is planned for the next twelve months.</source>
-        <translation>Aucune mesure n’est prévue pour les douze prochains mois.</translation>
-    </message>
-    <message>
-        <source>{0} measures for the next twelve months. Untick one to see what changes.</source>
-        <translation>{0} mesures pour les douze prochains mois. Décochez-en une pour voir ce qui change.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do</source>
-        <translation>Il ne reste rien à faire</translation>
+        <source>Essentials</source>
+        <translation>Essentiels</translation>
     </message>
     <message>
         <source>Every measure that applies to you is in place. Look at it again in a year.</source>
@@ -372,19 +446,71 @@
         <translation>D’abord se renseigner</translation>
     </message>
     <message>
-        <source>no purchase, only a question</source>
-        <translation>sans achat, une simple question</translation>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>No measure is planned for the next twelve months.</source>
+        <translation>Aucune mesure n’est prévue pour les douze prochains mois.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Il ne reste rien à faire</translation>
+    </message>
+    <message>
+        <source>One measure for the next twelve months. Untick it to see what changes.</source>
+        <translation>Une mesure pour les douze prochains mois. Décochez-la pour voir ce qui change.</translation>
+    </message>
+    <message>
+        <source>Quick wins</source>
+        <translation>Gains rapides</translation>
     </message>
     <message>
         <source>Show {0} more</source>
         <translation>En afficher {0} de plus</translation>
     </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Votre plan</translation>
+    </message>
+    <message>
+        <source>essentials after the first twelve months</source>
+        <translation>les essentiels après les douze premiers mois</translation>
+    </message>
+    <message>
+        <source>little work, a fair gain</source>
+        <translation>peu de travail, un bon gain</translation>
+    </message>
+    <message>
+        <source>no purchase, only a question</source>
+        <translation>sans achat, une simple question</translation>
+    </message>
+    <message>
+        <source>they hold your grade</source>
+        <translation>ils retiennent votre note</translation>
+    </message>
+    <message>
+        <source>what brings most for the rest of your budget</source>
+        <translation>ce qui apporte le plus avec le reste du budget</translation>
+    </message>
+    <message>
+        <source>{0} measures for the next twelve months. Untick one to see what changes.</source>
+        <translation>{0} mesures pour les douze prochains mois. Décochez-en une pour voir ce qui change.</translation>
+    </message>
 </context>
 <context>
     <name>PlanSide</name>
     <message>
-        <source>With this plan</source>
-        <translation>Avec ce plan</translation>
+        <source>Best mix for this budget</source>
+        <translation>Meilleur choix pour ce budget</translation>
+    </message>
+    <message>
+        <source>For every essential in time you need {0} and {1}.</source>
+        <translation>Pour tous les essentiels à temps, il faut {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>Grade {0}</source>
+        <translation>Note {0}</translation>
     </message>
     <message>
         <source>Hours in twelve months</source>
@@ -395,8 +521,8 @@
         <translation>Argent</translation>
     </message>
     <message>
-        <source>Best mix for this budget</source>
-        <translation>Meilleur choix pour ce budget</translation>
+        <source>Risk falls by {0} %. Essentials still open: {1}.</source>
+        <translation>Le risque baisse de {0}&#x202f;%. Essentiels encore ouverts&#x202f;: {1}.</translation>
     </message>
     <message>
         <source>Use the proposed budget</source>
@@ -407,101 +533,84 @@
         <translation>Vos moyens</translation>
     </message>
     <message>
-        <source>Grade {0}</source>
-        <translation>Note {0}</translation>
+        <source>With this plan</source>
+        <translation>Avec ce plan</translation>
+    </message>
+</context>
+<context>
+    <name>PointBars</name>
+    <message>
+        <source>Points by section</source>
+        <translation>Points par section</translation>
     </message>
     <message>
-        <source>Risk falls by {0} %. Essentials still open: {1}.</source>
-        <translation>Le risque baisse de {0}&#x202f;%. Essentiels encore ouverts&#x202f;: {1}.</translation>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
-        <source>For every essential in time you need {0} and {1}.</source>
-        <translation>Pour tous les essentiels à temps, il faut {0} et {1}.</translation>
+        <source>{0}: {1} in hand, {2} not known, {3} lost</source>
+        <translation>{0}&#x202f;: {1} acquis, {2} à connaître, {3} perdus</translation>
     </message>
 </context>
 <context>
     <name>PointsCard</name>
     <message>
-        <source>{0} from {1}</source>
-        <translation>{0} à partir de {1}</translation>
-    </message>
-    <message>
         <source>Each answer is worth a share of its section, each section a share of 100 points. {0}, below that E. An essential that is missing, a weak section or a high risk holds the grade, however many points there are. “I do not know” counts as anything from no to yes: that is why there are two ends.</source>
         <translation>Chaque réponse vaut une part de sa section, chaque section une part de 100 points. {0}, en dessous E. Un essentiel qui manque, une section faible ou un risque élevé retiennent la note, quel que soit le nombre de points. «&#x202f;Je ne sais pas&#x202f;» compte de non à oui&#x202f;: c’est pourquoi il y a deux bornes.</translation>
-    </message>
-    <message>
-        <source>Why this score</source>
-        <translation>D’où viennent ces points</translation>
-    </message>
-    <message>
-        <source>Hide the points</source>
-        <translation>Masquer les points</translation>
     </message>
     <message>
         <source>Points for each answer</source>
         <translation>Points de chaque réponse</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Question</translation>
+        <source>These answers cost most points</source>
+        <translation>Ces réponses coûtent le plus de points</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Section</translation>
+        <source>Why this score</source>
+        <translation>D’où viennent ces points</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
+        <source>{0} from {1}</source>
+        <translation>{0} à partir de {1}</translation>
     </message>
     <message>
-        <source>Points</source>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation>Au plus</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>sans réponse</translation>
-    </message>
-    <message>
-        <source>{0} to {1}</source>
-        <translation>{0} à {1}</translation>
+        <source>−{0} points</source>
+        <translation>−{0} points</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
-        <source>Page before</source>
-        <translation>Page précédente</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Your report</source>
-        <translation>Votre rapport</translation>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
     </message>
     <message>
         <source>This is what would be signed. Nothing is signed yet.</source>
         <translation>Voici ce qui serait signé. Rien n’est encore signé.</translation>
     </message>
     <message>
-        <source>Page {0} of {1}</source>
-        <translation>Page {0} sur {1}</translation>
+        <source>Your report</source>
+        <translation>Votre rapport</translation>
     </message>
 </context>
 <context>
     <name>QuestionLine</name>
     <message>
         <source>Answer</source>
-        <translation>Répondre</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answer: {0}</source>
@@ -523,14 +632,6 @@
 <context>
     <name>ResultPage</name>
     <message>
-        <source>Your result</source>
-        <translation>Votre résultat</translation>
-    </message>
-    <message>
-        <source>See the plan</source>
-        <translation>Voir le plan</translation>
-    </message>
-    <message>
         <source>Answer the first questions</source>
         <translation>Répondre aux premières questions</translation>
     </message>
@@ -539,8 +640,16 @@
         <translation>Pas encore de résultat</translation>
     </message>
     <message>
+        <source>See the plan</source>
+        <translation>Voir le plan</translation>
+    </message>
+    <message>
         <source>Your grade, your weak places and the risks for your patients appear here with the first answer.</source>
         <translation>Votre note, vos points faibles et les risques pour vos patients s’affichent ici dès la première réponse.</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Votre résultat</translation>
     </message>
     <message>
         <source>{0} of {1} questions answered, {2} of them “{3}”. {4}.</source>
@@ -550,44 +659,28 @@
 <context>
     <name>RisksCard</name>
     <message>
-        <source>very low</source>
-        <translation>très faible</translation>
+        <source>After the plan</source>
+        <translation>Après le plan</translation>
     </message>
     <message>
-        <source>low</source>
-        <translation>faible</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>moyen</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>élevé</translation>
-    </message>
-    <message>
-        <source>very high</source>
-        <translation>très élevé</translation>
-    </message>
-    <message>
-        <source>Filled: today. Empty: once the plan is done.</source>
-        <translation>Plein&#x202f;: aujourd’hui. Vide&#x202f;: une fois le plan réalisé.</translation>
+        <source>All risks, today and after the plan</source>
+        <translation>Tous les risques, aujourd’hui et après le plan</translation>
     </message>
     <message>
         <source>All {0} risks</source>
         <translation>Les {0} risques</translation>
     </message>
     <message>
-        <source>What could happen to your patients</source>
-        <translation>Ce qui pourrait arriver à vos patients</translation>
+        <source>Filled: today. Empty: once the plan is done.</source>
+        <translation>Plein&#x202f;: aujourd’hui. Vide&#x202f;: une fois le plan réalisé.</translation>
+    </message>
+    <message>
+        <source>The levels compare risks with each other; they are no odds. About {0} % of what the essentials take off rests on the judgement of experts, the rest on studies and statistics.</source>
+        <translation>Les niveaux comparent les risques entre eux&#x202f;; ce ne sont pas des probabilités. Environ {0}&#x202f;% de ce que les essentiels enlèvent repose sur l’avis d’experts, le reste sur des études et des statistiques.</translation>
     </message>
     <message>
         <source>The map</source>
         <translation>La carte</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Ce qui arrive</translation>
     </message>
     <message>
         <source>Through</source>
@@ -598,20 +691,126 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>After the plan</source>
-        <translation>Après le plan</translation>
+        <source>What could happen to your patients</source>
+        <translation>Ce qui pourrait arriver à vos patients</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui arrive</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <translation>très élevé</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <translation>très faible</translation>
     </message>
     <message>
         <source>{0}, {1} of 100</source>
         <translation>{0}, {1} sur 100</translation>
     </message>
+</context>
+<context>
+    <name>RungRow</name>
     <message>
-        <source>All risks, today and after the plan</source>
-        <translation>Tous les risques, aujourd’hui et après le plan</translation>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>No rule stands in the way</source>
+        <translation>Aucune règle ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation>Voir lesquels</translation>
+    </message>
+    <message>
+        <source>Show which: {0}</source>
+        <translation>Voir lesquels&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>the same rules as for {0}</source>
+        <translation>les mêmes règles que pour {0}</translation>
+    </message>
+    <message>
+        <source>today “{0}”</source>
+        <translation>aujourd’hui «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{0} of 100 today, see the plan</source>
+        <translation>{0} sur 100 aujourd’hui, voyez le plan</translation>
+    </message>
+    <message>
+        <source>{0} points today, {1} more</source>
+        <translation>{0} points aujourd’hui, il en manque {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RungWords</name>
+    <message>
+        <source>1 essential needs at least “{0}”</source>
+        <translation>1 essentiel demande au moins «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>1 essential needs “{0}”</source>
+        <translation>1 essentiel demande «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>1 risk must come down</source>
+        <translation>1 risque doit baisser</translation>
+    </message>
+    <message>
+        <source>1 section needs {0} points</source>
+        <translation>1 section doit atteindre {0} points</translation>
+    </message>
+    <message>
+        <source>You have the {0} points</source>
+        <translation>Vous avez les {0} points</translation>
+    </message>
+    <message>
+        <source>{0} more points, to reach {1}</source>
+        <translation>{0} points de plus, pour atteindre {1}</translation>
+    </message>
+    <message>
+        <source>{0} risks must come down</source>
+        <translation>{0} risques doivent baisser</translation>
+    </message>
+    <message>
+        <source>{1} essentials need at least “{0}”</source>
+        <translation>{1} essentiels demandent au moins «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{1} essentials need “{0}”</source>
+        <translation>{1} essentiels demandent «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{1} sections need {0} points</source>
+        <translation>{1} sections doivent atteindre {0} points</translation>
     </message>
 </context>
 <context>
     <name>SecondPage</name>
+    <message>
+        <source>A second signature</source>
+        <translation>Une seconde signature</translation>
+    </message>
     <message>
         <source>Add the signature</source>
         <translation>Ajouter la signature</translation>
@@ -621,94 +820,133 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>The person responsible for IT signs {0} as well. The first signature stays as it is.</source>
-        <translation>La personne responsable de l’informatique signe aussi {0}. La première signature reste telle quelle.</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <translation>Nom de la personne</translation>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Name of the new file</source>
         <translation>Nom du nouveau fichier</translation>
     </message>
     <message>
-        <source>A second signature</source>
-        <translation>Une seconde signature</translation>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
     </message>
     <message>
-        <source>Write the name of the person</source>
-        <translation>Écrivez le nom de la personne</translation>
+        <source>Nothing was signed yet.</source>
+        <translation>Rien n’a encore été signé.</translation>
+    </message>
+    <message>
+        <source>The person responsible for IT signs {0} as well. The first signature stays as it is.</source>
+        <translation>La personne responsable de l’informatique signe aussi {0}. La première signature reste telle quelle.</translation>
     </message>
     <message>
         <source>Write a name for the file</source>
         <translation>Écrivez un nom pour le fichier</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
+        <source>Write the name of the person</source>
+        <translation>Écrivez le nom de la personne</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsCard</name>
+    <message>
+        <source>As a chart</source>
+        <translation>En graphique</translation>
     </message>
     <message>
-        <source>Nothing was signed yet.</source>
-        <translation>Rien n’a encore été signé.</translation>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>In hand</source>
+        <translation>Acquis</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>À connaître</translation>
+    </message>
+    <message>
+        <source>Points by section</source>
+        <translation>Points par section</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Solid: in hand. Striped: not known yet. Pale: lost.</source>
+        <translation>Plein&#x202f;: acquis. Hachuré&#x202f;: à connaître. Clair&#x202f;: perdu.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
-        <source>The page is being drawn</source>
-        <translation>La page est en cours de dessin</translation>
-    </message>
-    <message>
         <source>Preview of the page</source>
         <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <source>The page is being drawn</source>
+        <translation>La page est en cours de dessin</translation>
     </message>
 </context>
 <context>
     <name>SignPage</name>
     <message>
-        <source>I have read this and declare it</source>
-        <translation>J’ai lu ce texte et je le déclare</translation>
+        <source>1. You declare</source>
+        <translation>1. Vous déclarez</translation>
     </message>
     <message>
-        <source>Read all pages</source>
-        <translation>Lire toutes les pages</translation>
+        <source>2. What leaves the clinic</source>
+        <translation>2. Ce qui sort de la structure</translation>
     </message>
     <message>
-        <source>Sign and create the report</source>
-        <translation>Signer et créer le rapport</translation>
+        <source>3. You sign</source>
+        <translation>3. Vous signez</translation>
+    </message>
+    <message>
+        <source>All answers, grade, risks and plan</source>
+        <translation>Toutes les réponses, la note, les risques, le plan</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>You can read the file again before you hand it over</source>
-        <translation>Vous pourrez relire le fichier avant de le remettre</translation>
-    </message>
-    <message>
         <source>Check and sign</source>
         <translation>Vérifier et signer</translation>
     </message>
     <message>
-        <source>In the folder {0}</source>
-        <translation>Dans le dossier {0}</translation>
+        <source>Choose another folder</source>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Everything is answered. Read three short parts, then sign.</source>
         <translation>Tout est répondu. Lisez trois courtes parties, puis signez.</translation>
     </message>
     <message>
-        <source>One question is open or unknown; the report says so. Read three short parts, then sign.</source>
-        <translation>Une question est ouverte ou inconnue&#x202f;; le rapport le dit. Lisez trois courtes parties, puis signez.</translation>
-    </message>
-    <message>
-        <source>{0} questions are open or unknown; the report says so. Read three short parts, then sign.</source>
-        <translation>{0} questions sont ouvertes ou inconnues&#x202f;; le rapport le dit. Lisez trois courtes parties, puis signez.</translation>
+        <source>Go there</source>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>I answered to the best of my knowledge. This is a self-declaration, not a certificate of conformity.</source>
         <translation>J’ai répondu au mieux de mes connaissances. Ceci est une déclaration, pas un certificat de conformité.</translation>
+    </message>
+    <message>
+        <source>I have read this and declare it</source>
+        <translation>J’ai lu ce texte et je le déclare</translation>
     </message>
     <message>
         <source>I know the essential that is not fully met, and the plan.</source>
@@ -719,84 +957,80 @@
         <translation>Je connais les {0} essentiels qui ne sont pas tout à fait atteints, et le plan.</translation>
     </message>
     <message>
-        <source>1. You declare</source>
-        <translation>1. Vous déclarez</translation>
-    </message>
-    <message>
-        <source>Name, address and numbers of the provider</source>
-        <translation>Nom, adresse et identifiants de la structure</translation>
-    </message>
-    <message>
-        <source>All answers, grade, risks and plan</source>
-        <translation>Toutes les réponses, la note, les risques, le plan</translation>
-    </message>
-    <message>
-        <source>Names of those who answered</source>
-        <translation>Noms des personnes qui ont répondu</translation>
-    </message>
-    <message>
-        <source>Your notes and flags</source>
-        <translation>Vos notes et marques</translation>
-    </message>
-    <message>
-        <source>The proof files, only their fingerprint leaves</source>
-        <translation>Les fichiers de preuve (seule leur empreinte sort)</translation>
-    </message>
-    <message>
-        <source>Passphrase and signing key</source>
-        <translation>Phrase secrète et clé de signature</translation>
+        <source>In the folder {0}</source>
+        <translation>Dans le dossier {0}</translation>
     </message>
     <message>
         <source>In the report</source>
         <translation>Dans le rapport</translation>
     </message>
     <message>
-        <source>Stays on this computer</source>
-        <translation>Reste sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>2. What leaves the clinic</source>
-        <translation>2. Ce qui sort de la structure</translation>
-    </message>
-    <message>
-        <source>Nothing is sent. You get a file and hand it over yourself.</source>
-        <translation>Rien n’est envoyé. Vous obtenez un fichier et le remettez vous-même.</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Choisir un autre dossier</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>Your role</source>
-        <translation>Votre fonction</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
         <source>Language of the report</source>
         <translation>Langue du rapport</translation>
-    </message>
-    <message>
-        <source>Shows that the report is unchanged and comes from your enrolled identity. It is not a qualified signature.</source>
-        <translation>Montre que le rapport est inchangé et vient de votre identité déclarée. Ce n’est pas une signature qualifiée.</translation>
-    </message>
-    <message>
-        <source>3. You sign</source>
-        <translation>3. Vous signez</translation>
     </message>
     <message>
         <source>Name of the file</source>
         <translation>Nom du fichier</translation>
     </message>
     <message>
+        <source>Name, address and numbers of the provider</source>
+        <translation>Nom, adresse et identifiants de la structure</translation>
+    </message>
+    <message>
+        <source>Names of those who answered</source>
+        <translation>Noms des personnes qui ont répondu</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. You get a file and hand it over yourself.</source>
+        <translation>Rien n’est envoyé. Vous obtenez un fichier et le remettez vous-même.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Rien n’a encore été signé.</translation>
+    </message>
+    <message>
+        <source>One question is open or unknown; the report says so. Read three short parts, then sign.</source>
+        <translation>Une question est ouverte ou inconnue&#x202f;; le rapport le dit. Lisez trois courtes parties, puis signez.</translation>
+    </message>
+    <message>
+        <source>Passphrase and signing key</source>
+        <translation>Phrase secrète et clé de signature</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Read all pages</source>
+        <translation>Lire toutes les pages</translation>
+    </message>
+    <message>
+        <source>Shows that the report is unchanged and comes from your enrolled identity. It is not a qualified signature.</source>
+        <translation>Montre que le rapport est inchangé et vient de votre identité déclarée. Ce n’est pas une signature qualifiée.</translation>
+    </message>
+    <message>
+        <source>Sign and create the report</source>
+        <translation>Signer et créer le rapport</translation>
+    </message>
+    <message>
+        <source>Stays on this computer</source>
+        <translation>Reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The proof files, only their fingerprint leaves</source>
+        <translation>Les fichiers de preuve (seule leur empreinte sort)</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: write another name</source>
+        <translation>Un fichier porte déjà ce nom&#x202f;: écrivez un autre nom</translation>
+    </message>
+    <message>
         <source>Tick that you have read the declaration</source>
         <translation>Cochez que vous avez lu la déclaration</translation>
+    </message>
+    <message>
+        <source>Write a name for the file</source>
+        <translation>Écrivez un nom pour le fichier</translation>
     </message>
     <message>
         <source>Write your name</source>
@@ -807,51 +1041,39 @@
         <translation>Écrivez votre fonction</translation>
     </message>
     <message>
-        <source>Write a name for the file</source>
-        <translation>Écrivez un nom pour le fichier</translation>
+        <source>You can read the file again before you hand it over</source>
+        <translation>Vous pourrez relire le fichier avant de le remettre</translation>
     </message>
     <message>
-        <source>There is a file of this name already: write another name</source>
-        <translation>Un fichier porte déjà ce nom&#x202f;: écrivez un autre nom</translation>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
+        <source>Your notes and flags</source>
+        <translation>Vos notes et marques</translation>
     </message>
     <message>
-        <source>Nothing was signed yet.</source>
-        <translation>Rien n’a encore été signé.</translation>
+        <source>Your role</source>
+        <translation>Votre fonction</translation>
+    </message>
+    <message>
+        <source>{0} questions are open or unknown; the report says so. Read three short parts, then sign.</source>
+        <translation>{0} questions sont ouvertes ou inconnues&#x202f;; le rapport le dit. Lisez trois courtes parties, puis signez.</translation>
     </message>
 </context>
 <context>
     <name>SignedPage</name>
     <message>
-        <source>Open the PDF</source>
-        <translation>Ouvrir le PDF</translation>
+        <source>A second signature</source>
+        <translation>Une seconde signature</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Afficher le dossier</translation>
+        <source>Add a second signature</source>
+        <translation>Ajouter une seconde signature</translation>
     </message>
     <message>
-        <source>{0}, in {1}</source>
-        <translation>{0}, dans {1}</translation>
-    </message>
-    <message>
-        <source>Your report is signed, saved and checked</source>
-        <translation>Votre rapport est signé, enregistré et contrôlé</translation>
-    </message>
-    <message>
-        <source>See it as a receiver does</source>
-        <translation>Le voir comme un destinataire</translation>
-    </message>
-    <message>
-        <source>What happens next</source>
-        <translation>La suite</translation>
-    </message>
-    <message>
-        <source>Hand this file to your authority, and keep a copy.</source>
-        <translation>Remettez ce fichier à votre autorité et gardez-en une copie.</translation>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Fingerprint of the report: {0}. Read it out if someone asks whether it is the right one.</source>
@@ -862,78 +1084,114 @@
         <translation>Empreinte de votre clé&#x202f;: {0}. Donnez-la une fois à votre autorité, en personne ou par courrier.</translation>
     </message>
     <message>
-        <source>Add a second signature</source>
-        <translation>Ajouter une seconde signature</translation>
+        <source>Hand this file to your authority, and keep a copy.</source>
+        <translation>Remettez ce fichier à votre autorité et gardez-en une copie.</translation>
     </message>
     <message>
-        <source>A second signature</source>
-        <translation>Une seconde signature</translation>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>See it as a receiver does</source>
+        <translation>Le voir comme un destinataire</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>La suite</translation>
     </message>
     <message>
         <source>Your IT contact may sign the same file as well. This is optional.</source>
         <translation>Votre contact informatique peut aussi signer le même fichier. C’est facultatif.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
+        <source>Your report is signed, saved and checked</source>
+        <translation>Votre rapport est signé, enregistré et contrôlé</translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation>{0}, dans {1}</translation>
     </message>
 </context>
 <context>
     <name>Signing</name>
     <message>
-        <source>Choose a folder</source>
-        <translation>Choisir un dossier</translation>
-    </message>
-    <message>
-        <source>Choose a certificate file</source>
-        <translation>Choisir un fichier de certificat</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>Écriture du rapport</translation>
-    </message>
-    <message>
-        <source>Opening your identity</source>
-        <translation>Ouverture de votre identité</translation>
-    </message>
-    <message>
-        <source>Signing, saving and reading it back</source>
-        <translation>Signature, enregistrement et relecture</translation>
-    </message>
-    <message>
-        <source>No program is set up to open this</source>
-        <translation>Aucun programme n’est prévu pour ouvrir ceci</translation>
-    </message>
-    <message>
-        <source>Choose a report</source>
-        <translation>Choisir un rapport</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Reading the file</source>
-        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Checking signature, data and figures</source>
         <translation>Contrôle de la signature, des données et des chiffres</translation>
     </message>
     <message>
+        <source>Choose a certificate file</source>
+        <translation>Choisir un fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>Choisir un rapport</translation>
+    </message>
+    <message>
+        <source>No program is set up to open this</source>
+        <translation>Aucun programme n’est prévu pour ouvrir ceci</translation>
+    </message>
+    <message>
+        <source>Opening your identity</source>
+        <translation>Ouverture de votre identité</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Signing, saving and reading it back</source>
+        <translation>Signature, enregistrement et relecture</translation>
+    </message>
+    <message>
         <source>The file is only read</source>
         <translation>Le fichier est seulement lu</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
     </message>
 </context>
 <context>
     <name>VerdictFacts</name>
     <message>
-        <source>method {0}, questionnaire {1}</source>
-        <translation>méthode {0}, questionnaire {1}</translation>
+        <source>IT</source>
+        <translation>Informatique</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not looked at, since something before it does not hold</source>
+        <translation>Pas regardé, car un point précédent n’est pas vérifié</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {0}</source>
+        <translation>SHA-256 du fichier&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -948,111 +1206,118 @@
         <translation>Oui</translation>
     </message>
     <message>
-        <source>Not looked at, since something before it does not hold</source>
-        <translation>Pas regardé, car un point précédent n’est pas vérifié</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the file: {0}</source>
-        <translation>SHA-256 du fichier&#x202f;: {0}</translation>
-    </message>
-    <message>
         <source>key fingerprint: {0}</source>
         <translation>empreinte de la clé&#x202f;: {0}</translation>
     </message>
     <message>
-        <source>report fingerprint: {0}</source>
-        <translation>empreinte du rapport&#x202f;: {0}</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>IT</source>
-        <translation>Informatique</translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation>Signataire</translation>
-    </message>
-    <message>
-        <source>{0}, with a demo key</source>
-        <translation>{0}, avec une clé de démonstration</translation>
+        <source>method {0}, questionnaire {1}</source>
+        <translation>méthode {0}, questionnaire {1}</translation>
     </message>
     <message>
         <source>no time is given</source>
         <translation>aucune heure n’est donnée</translation>
     </message>
     <message>
-        <source>{0}, by the signer’s own clock; no time stamp from a third party</source>
-        <translation>{0}, selon l’horloge du signataire&#x202f;; pas d’horodatage par un tiers</translation>
+        <source>report fingerprint: {0}</source>
+        <translation>empreinte du rapport&#x202f;: {0}</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
         <translation>{0} à {1}</translation>
     </message>
+    <message>
+        <source>{0}, by the signer’s own clock; no time stamp from a third party</source>
+        <translation>{0}, selon l’horloge du signataire&#x202f;; pas d’horodatage par un tiers</translation>
+    </message>
+    <message>
+        <source>{0}, with a demo key</source>
+        <translation>{0}, avec une clé de démonstration</translation>
+    </message>
 </context>
 <context>
     <name>VerifyPage</name>
     <message>
-        <source>Choose a report</source>
-        <translation>Choisir un rapport</translation>
+        <source>Authentic and complete</source>
+        <translation>Authentique et complet</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Drop the PDF of a report here, or choose it</source>
-        <translation>Déposez ici le PDF d’un rapport, ou choisissez-le</translation>
+        <source>Checked on this computer, without internet</source>
+        <translation>Vérifié sur cet ordinateur, sans internet</translation>
     </message>
     <message>
-        <source>It is read on this computer only, and is not changed.</source>
-        <translation>Il est lu sur cet ordinateur seulement et n’est pas modifié.</translation>
-    </message>
-    <message>
-        <source>Is it authentic and complete, and do its figures follow from its answers?</source>
-        <translation>Est-il authentique et complet, et ses chiffres découlent-ils de ses réponses&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Verify a report</source>
-        <translation>Vérifier un rapport</translation>
+        <source>Choose a report</source>
+        <translation>Choisir un rapport</translation>
     </message>
     <message>
         <source>Choose another report</source>
         <translation>Choisir un autre rapport</translation>
     </message>
     <message>
-        <source>Checked on this computer, without internet</source>
-        <translation>Vérifié sur cet ordinateur, sans internet</translation>
+        <source>Complete, but the key is not known here</source>
+        <translation>Complet, mais la clé n’est pas connue ici</translation>
     </message>
     <message>
-        <source>Authentic and complete</source>
-        <translation>Authentique et complet</translation>
+        <source>Drop the PDF of a report here, or choose it</source>
+        <translation>Déposez ici le PDF d’un rapport, ou choisissez-le</translation>
     </message>
     <message>
         <source>I have compared the fingerprint: trust this key</source>
         <translation>J’ai comparé l’empreinte&#x202f;: faire confiance à cette clé</translation>
     </message>
     <message>
-        <source>Complete, but the key is not known here</source>
-        <translation>Complet, mais la clé n’est pas connue ici</translation>
+        <source>Is it authentic and complete, and do its figures follow from its answers?</source>
+        <translation>Est-il authentique et complet, et ses chiffres découlent-ils de ses réponses&#x202f;?</translation>
     </message>
     <message>
-        <source>Not authentic: do not use this file</source>
-        <translation>Non authentique&#x202f;: n’utilisez pas ce fichier</translation>
+        <source>It is read on this computer only, and is not changed.</source>
+        <translation>Il est lu sur cet ordinateur seulement et n’est pas modifié.</translation>
     </message>
     <message>
         <source>No report could be read</source>
         <translation>Aucun rapport n’a pu être lu</translation>
     </message>
     <message>
+        <source>Not authentic: do not use this file</source>
+        <translation>Non authentique&#x202f;: n’utilisez pas ce fichier</translation>
+    </message>
+    <message>
         <source>Open the PDF</source>
         <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Verify a report</source>
+        <translation>Vérifier un rapport</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Answer the first questions</source>
+        <translation>Répondre aux premières questions</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Retour au résultat</translation>
+    </message>
+    <message>
+        <source>No grade to explain yet</source>
+        <translation>Pas encore de note à expliquer</translation>
+    </message>
+    <message>
+        <source>Of 100 points you can show {0} today. {1} are not known yet, {2} are lost.</source>
+        <translation>Sur 100 points, vous pouvez en démontrer {0} aujourd’hui. {1} restent à connaître, {2} sont perdus.</translation>
+    </message>
+    <message>
+        <source>Why this grade</source>
+        <translation>Pourquoi cette note</translation>
+    </message>
+    <message>
+        <source>With the first answer, this page shows the points that it brings.</source>
+        <translation>Dès la première réponse, cette page montre les points qu’elle apporte.</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ehassess.domain.answers import Choice
 from ehassess.domain.profile import Provider
 from ehassess.domain.questionnaire import Questionnaire
-from ehassess.gui.acts import plan, preview, result, sign, verify
+from ehassess.gui.acts import plan, preview, result, sign, verify, why
 from ehassess.gui.desk import Builder, Desk
 from ehassess.gui.opening import now
 from ehassess.gui.settings import SettingsFile
@@ -40,6 +40,7 @@ BUILDERS: Mapping[str, Builder] = {
     "tasks": _elsewhere,
     "question": _elsewhere,
     "result": result.build,
+    "why": why.build,
     "plan": plan.build,
     "sign": sign.build,
     "preview": preview.build,

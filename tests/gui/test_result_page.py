@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice
+from ehassess.domain.judgement import judgement_share
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.gui.desk import Desk
 from ehassess.gui.pages.result import ResultPage
+from ehassess.gui.pages.why import WhyPage
 from ehassess.gui.widgets.charts import DomainBars, HeatMap
 from ehassess.gui.widgets.dial import GradeDial
 from ehassess.gui.widgets.links import Swap, WrapLink
@@ -55,7 +57,7 @@ def test_all_yes_is_an_a_with_nothing_to_hold_it(qtbot: QtBot, desk: Desk, pack:
     words = text_of(page)
     assert first(page, GradeDial).accessibleName() == "Grade A, could be A"
     assert "You can show grade A today. Everything is answered" in words
-    assert "Your grade follows from your score" in words
+    assert "This is the best grade" in words
     assert "essentials are met" in words
 
 
@@ -115,13 +117,10 @@ def test_a_score_is_never_rounded_up_over_a_border(
     )
 
 
-@pytest.mark.parametrize("words", ["As a table", "Points for each answer"])
-def test_every_chart_has_a_table_one_link_away(
-    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path, words: str
-) -> None:
+def test_the_chart_has_a_table_one_link_away(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:
     page = result(qtbot, desk, tmp_path, answered(pack, Choice.PARTLY))
     assert not page.findChildren(QTableView)
-    pressable(page, words).click()
+    pressable(page, "As a table").click()
     table = first(page, Table)
     assert isinstance(table, Table)
     assert table.isVisibleTo(page)
@@ -149,23 +148,49 @@ def test_the_worst_risks_are_told_in_clinical_words(
     assert pack.texts["en"].scenarios[worst.scenario].care in text_of(page)
 
 
-def test_points_of_all_answers_add_up_to_the_score(
+def test_what_holds_the_grade_says_what_lifts_it(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:
+    essential = next(c for c in pack.controls_for(pack.default_profile("gp")) if c.essential)
+    page = result(qtbot, desk, tmp_path, {**answered(pack, Choice.YES), essential.id: Choice.NO})
+    assert "“Partly” lifts it to C, “Yes” altogether" in text_of(page)
+
+
+def test_where_no_rule_holds_the_grade_the_next_one_says_what_it_needs(
     qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
 ) -> None:
-    page = result(qtbot, desk, tmp_path, answered(pack, Choice.MOSTLY))
-    overall = desk.session.evaluation().score.overall
-    assert overall is not None
-    assert sum(line.points.low for line in page.points._model.points) == overall.low
-    assert sum(line.worth for line in page.points._model.points) == 100
+    page = result(qtbot, desk, tmp_path, answered(pack, Choice.PARTLY))
+    words = text_of(page)
+    assert "What is missing for C" in words
+    assert "10.0 more points, to reach 60" in words
 
 
-def test_how_this_grade_is_made_opens_the_points_and_goes_there(
+def test_what_to_find_out_first_is_the_question_with_most_risk_behind_it(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    unknown = {"IAM-03": Choice.UNKNOWN, "GOV-01": Choice.UNKNOWN}
+    page = result(qtbot, desk, tmp_path, {**answered(pack, Choice.PARTLY), **unknown})
+    words = text_of(page)
+    assert "Find out first" in words
+    assert "a yes: risk \u2212" in words
+    link = next(b for b in page.findChildren(WrapLink) if b.text() == pack.texts["en"].controls["IAM-03"].name)
+    link.click()
+    assert isinstance(desk.window.page, Elsewhere)
+    assert desk.window.page.where == {"question": "IAM-03"}
+
+
+def test_the_share_of_judgement_stands_beside_the_risks(
     qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
 ) -> None:
     page = result(qtbot, desk, tmp_path, answered(pack, Choice.NO))
-    pressable(page, "How this grade is made").click()
-    assert page.points.findChildren(Table)
-    assert page.points.swap.link.text() == "Hide the points"
+    share = round(judgement_share(pack, pack.default_profile("gp")) * 100)
+    assert f"About {share} % of what the essentials take off rests on the judgement of experts" in text_of(page)
+
+
+def test_what_each_better_grade_needs_is_a_page_away(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = result(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    pressable(page, "What each better grade needs").click()
+    assert isinstance(shown(qtbot, desk), WhyPage)
 
 
 def test_all_unmet_essentials_can_be_shown(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:

@@ -16,7 +16,6 @@ from ehassess.gui.pages.result_more import PointsCard, RisksCard
 from ehassess.gui.widgets.boxes import card, column, holder, row, top
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.page import page, title
-from ehassess.gui.widgets.reveal import reveal
 from ehassess.gui.widgets.rows import EmptyState
 from ehassess.tokens import S3, S4, Look
 from ehassess.words import Words
@@ -28,7 +27,7 @@ class ResultPage(QWidget):
     """One look answers: how good, why, where, and what next.
 
     `wanted` carries a place and what to show there: `plan` with a measure or '', `question` with a question, `tasks`
-    with ''. `accepting` carries an AcceptedRisk, `withdrawing` the id of a scenario; `show_accepted` follows.
+    and `why` with ''. `accepting` carries an AcceptedRisk, `withdrawing` the id of a scenario; `show_accepted` follows.
     """
 
     wanted = Signal(str, str)
@@ -52,10 +51,11 @@ class ResultPage(QWidget):
         self.risks = RisksCard(look, words, model, today)
         self.risks.list.accepting.connect(self.accepting)
         self.risks.list.withdrawing.connect(self.withdrawing)
-        for part in (caps, essentials, certainty):
+        for part in (caps, essentials, certainty, self.points):
             part.wanted.connect(self.wanted)
-        caps.explained.connect(self._explain)
-        self._page = page(
+        for asked in (caps.explained, self.points.explained):
+            asked.connect(lambda: self.wanted.emit("why", ""))
+        shown = page(
             holder(head),
             self._beside(
                 holder(column(DialCard(look, model), caps, certainty, None, gap=S4)),
@@ -66,7 +66,7 @@ class ResultPage(QWidget):
             wide=1120,
             gap=S4,
         )
-        self.setLayout(column(self._page))
+        self.setLayout(column(shown))
 
     def show_accepted(self, accepted: Sequence[AcceptedRisk]) -> None:
         """Which risks somebody decided to live with; nothing is shown where there is no result yet."""
@@ -102,9 +102,3 @@ class ResultPage(QWidget):
         unknown = self._texts.answers["unknown"].name
         answered, asked = number(score.answered), number(score.applicable)
         return said.format(answered, asked, number(score.unknown), unknown, self._words.day(today))
-
-    def _explain(self) -> None:
-        """Open the points per answer and bring them into view."""
-        self.points.open()
-        reveal(self._page, self.points)
-        self.points.swap.link.setFocus()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ehassess.domain.evaluation import WEAK_DOMAIN
 from ehassess.domain.texts import Texts
 from ehassess.gui.glyphs import picture
-from ehassess.gui.pages.result_model import CapLine, EssentialLine, ResultModel
+from ehassess.gui.pages.result_model import EssentialLine, FoundLine, ResultModel
+from ehassess.gui.pages.rungs_model import CapLine, Rung, way_out
+from ehassess.gui.pages.rungs_words import RungWords
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import Item, column, holder, row, rule, top
 from ehassess.gui.widgets.charts import DomainBars
@@ -23,6 +27,10 @@ from ehassess.words import Words
 
 SHOWN_CAPS, SHOWN_ESSENTIALS = 4, 6
 """Lines shown before the rest is asked for."""
+SHOWN_FOUND = 3
+"""Questions to settle that are named."""
+RISK_BORDERS = {"very_high_risk": 64, "high_risk": 36}
+"""Index below which a risk no longer holds the grade at this rule's letter."""
 LARGE = 1.2
 """Text size from which rows take two lines."""
 
@@ -58,7 +66,7 @@ class DialCard(Card):
 
 
 class CapsCard(Card):
-    """What holds the grade, each line with the way out; `explained` asks how the grade is made."""
+    """What holds the grade, each line with what lifts it; `explained` asks how the grade is made."""
 
     explained = Signal()
 
@@ -66,13 +74,18 @@ class CapsCard(Card):
         """Look, words and pack texts, everything of the page."""
         super().__init__()
         self._look, self._texts, self._words = look, texts, words
-        how = button(self.tr("How this grade is made"), "quiet", "help", look, flush=True)
+        how = button(self.tr("What each better grade needs"), "quiet", "help", look, flush=True)
         how.clicked.connect(self.explained)
-        if not model.caps:
-            said = self.tr("No rule holds it back: more points bring a better grade.")
-            name = label(self.tr("Your grade follows from your score"), "h2")
-            self.fill(name, label(said, "small"), how, None, pad=S4)
-            return
+        if model.caps:
+            self.fill(holder(self._held(model)), how, None, pad=S4)
+        elif model.next is not None:
+            self.fill(*self._short_of(model.next), how, None, gap=S1, pad=S4)
+        else:
+            kept = label(self.tr("No rule holds it back. Keep it so: a yearly look is enough."), "small")
+            self.fill(label(self.tr("This is the best grade"), "h2"), kept, how, None, pad=S4)
+
+    def _held(self, model: ResultModel) -> QVBoxLayout:
+        """The rules that hold the grade today."""
         lines = column(label(self.tr("What holds your grade at {0}").format(model.held_at), "h2"), S2, gap=S1)
         for cap in model.caps[:SHOWN_CAPS]:
             lines.addLayout(self._line(cap))
@@ -80,31 +93,57 @@ class CapsCard(Card):
         if rest == 1:
             lines.addWidget(label(self.tr("and one more"), "muted"))
         elif rest > 1:
-            lines.addWidget(label(self.tr("and {0} more").format(words.number(rest)), "muted"))
-        lines.addWidget(how)
-        self.fill(holder(lines), None, pad=S4)
+            lines.addWidget(label(self.tr("and {0} more").format(self._words.number(rest)), "muted"))
+        return lines
+
+    def _short_of(self, rung: Rung) -> Iterator[QWidget]:
+        """No rule lowers the grade: what is missing for the next one, points and rules."""
+        said = RungWords(self._words, self._texts)
+        yield label(self.tr("What is missing for {0}").format(rung.grade), "h2")
+        yield self._fact("plus" if rung.missing else "done", said.points(rung))
+        for sentence, _caps in said.rules(rung):
+            yield self._fact("lock", sentence)
+        if rung.free:
+            yield label(self.tr("No rule holds it back: more points bring a better grade."), "muted")
+
+    def _fact(self, glyph: str, words: str) -> QWidget:
+        """A line that may wrap, with its icon."""
+        lay = row(top(picture(glyph, self._look.text, 18)), label(words, "small"), gap=6)
+        lay.setStretch(1, 1)
+        return holder(lay)
 
     def _line(self, cap: CapLine) -> QHBoxLayout:
-        """Lock, name as a link, reason."""
+        """Lock, name as a link, reason, what lifts it."""
         act = WrapLink(cap.name, self._look)
-        place = {"weak_domain": "tasks", "essential_unmet": "question", "essential_partial": "question"}
-        subject = cap.subject if cap.rule in ("essential_unmet", "essential_partial") else ""
-        act.clicked.connect(lambda: self.wanted.emit(place.get(cap.rule, "plan"), subject))
-        lay = row(top(picture("lock", self._look.muted, 20)), column(act, label(self._why(cap), "muted")), gap=S2)
+        act.clicked.connect(lambda: self.wanted.emit(*way_out(cap)))
+        told = column(act, label(self._why(cap), "muted"), label(self._lift(cap), "small"))
+        lay = row(top(picture("lock", self._look.muted, 20)), told, gap=S2)
         lay.setStretch(1, 1)
         return lay
 
     def _why(self, cap: CapLine) -> str:
         """Why this holds the grade."""
+        number = self._words.number
         if cap.rule == "weak_domain":
-            return self.tr("{0} points, weak below {1}").format(self._words.number(cap.points), WEAK_DOMAIN)
+            return self.tr("{0} points, weak below {1}").format(number(cap.points), WEAK_DOMAIN)
         if cap.rule == "very_high_risk":
-            return self.tr("a very high risk")
+            return self.tr("a very high risk, {0} of 100").format(number(cap.points))
         if cap.rule == "high_risk":
-            return self.tr("a high risk")
+            return self.tr("a high risk, {0} of 100").format(number(cap.points))
         if not cap.answer:
             return self.tr("essential, not answered yet")
         return self.tr("essential, answered “{0}”").format(self._texts.answers[cap.answer].name)
+
+    def _lift(self, cap: CapLine) -> str:
+        """What lifts this rule."""
+        yes, partly = self._texts.answers["yes"].name, self._texts.answers["partly"].name
+        if cap.rule == "essential_unmet":
+            return self.tr("“{0}” lifts it to C, “{1}” altogether").format(partly, yes)
+        if cap.rule == "essential_partial":
+            return self.tr("“{0}” lifts it").format(yes)
+        if cap.rule == "weak_domain":
+            return self.tr("{0} more points lift it").format(self._words.number(WEAK_DOMAIN - cap.points))
+        return self.tr("the plan lifts it, below {0}").format(RISK_BORDERS[cap.rule])
 
 
 class DomainsCard(Card):
@@ -144,11 +183,12 @@ class DomainsCard(Card):
 
 
 class CertaintyCard(Card):
-    """How certain the result is: answered for certain, with proof, still open."""
+    """How certain the result is, and what to find out first: the questions with the most risk behind them."""
 
     def __init__(self, look: Look, words: Words, model: ResultModel) -> None:
         """Look, words, everything of the page."""
         super().__init__()
+        self._look, self._words = look, words
         score = model.evaluation.score
         lines = column(label(self.tr("How certain this is"), "h2"), S1, gap=S2)
         coverage, evidence = int(score.coverage * 100), int(score.evidence * 100)
@@ -160,9 +200,25 @@ class CertaintyCard(Card):
             return
         said = self.tr("1 question open or unknown") if model.open == 1 else self.tr("{0} questions open or unknown")
         lines.addWidget(badge("ask", said.format(words.number(model.open)), look.text))
+        found = [f for f in model.found if f.percent][:SHOWN_FOUND]
+        if found:
+            lines.addSpacing(S2)
+            lines.addWidget(label(self.tr("Find out first"), "h3"))
+            for line in found:
+                lines.addLayout(self._found(line))
         act = button(self.tr("Settle what is open"), "link")
         act.clicked.connect(lambda: self.wanted.emit("tasks", ""))
         self.fill(holder(lines), None, act, pad=S4)
+
+    def _found(self, line: FoundLine) -> QHBoxLayout:
+        """A question as a link, and what a yes would bring."""
+        act = WrapLink(line.name, self._look)
+        act.clicked.connect(lambda: self.wanted.emit("question", line.question_id))
+        percent = self._words.number(line.percent) if line.percent >= 1 else self.tr("less than 1")
+        brings = self.tr("a yes: risk −{0} %, score +{1}").format(percent, self._words.number(line.points, 1))
+        lay = row(top(picture("ask", self._look.muted, 20)), column(act, label(brings, "muted")), gap=S2)
+        lay.setStretch(1, 1)
+        return lay
 
 
 class EssentialsCard(Card):

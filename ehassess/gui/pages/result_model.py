@@ -6,15 +6,21 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from ehassess.domain.dossier import DossierState
-from ehassess.domain.evaluation import GRADES, WEAK_DOMAIN, Cap, Evaluation, evaluate
+from ehassess.domain.evaluation import GRADES, Cap, Evaluation, evaluate
+from ehassess.domain.judgement import judgement_share
 from ehassess.domain.plan import Plan, after_plan
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.risk import Position
-from ehassess.domain.scoring import ZERO, Interval, standings
+from ehassess.domain.scoring import ZERO
 from ehassess.domain.texts import Texts
+from ehassess.gui.pages.points_model import Points, points_by_answer
+from ehassess.gui.pages.rungs_model import CapLine, Rung, cap_line, given_answer, rungs
 
 WORST_FIRST = ("no", "unknown", "", "partly", "mostly", "na", "yes")
 """Answers in the order in which unmet essentials are listed; '' while open."""
+
+LOST = 5
+"""Answers that cost points which the page names; the rest are a page away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,18 +33,6 @@ class DomainLine:
     answered: int
     applicable: int
     essentials_unmet: int
-
-
-@dataclass(frozen=True, slots=True)
-class CapLine:
-    """A rule that holds the grade: subject by id and name; for a control its answer ('' while open), for a domain its
-    points."""
-
-    rule: str
-    subject: str
-    name: str
-    answer: str = ""
-    points: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +62,25 @@ class RiskLine:
 
 
 @dataclass(frozen=True, slots=True)
-class PointLine:
-    """What one answer brings: points of the overall score at both ends, of the most that it could."""
+class FoundLine:
+    """A question to settle: percent of today's risk and points of the score that a `yes` brings."""
 
     question_id: str
-    section: str
     name: str
-    answer: str
-    points: Interval
-    worth: Fraction
+    percent: Fraction
+    points: Fraction
+    ask_supplier: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ResultModel:
-    """The whole page; `domains` weakest first, `risks` worst first, `caps` only those that decide the grade today."""
+    """The whole page; `domains` weakest first, `risks` worst first, `caps` only those that decide the grade today.
+
+    next    the grade above today's and what it needs, None for the best one
+    found   what to find out, the question with the most risk behind it first
+    lost    the answers that cost most points, worst first
+    judged  part of what the essentials take off the risk that rests on judgement alone, 0 to 1
+    """
 
     evaluation: Evaluation
     after: Evaluation
@@ -90,7 +89,10 @@ class ResultModel:
     held_at: str
     essentials: tuple[EssentialLine, ...]
     risks: tuple[RiskLine, ...]
-    points: tuple[PointLine, ...]
+    next: Rung | None
+    found: tuple[FoundLine, ...]
+    lost: tuple[Points, ...]
+    judged: Fraction
 
     @property
     def open(self) -> int:
@@ -106,6 +108,7 @@ def result_model(
     texts = questionnaire.texts[language]
     after = evaluate(questionnaire, state.profile, after_plan(plan, state.answers), state.with_evidence)
     held_at, deciding = _deciding(evaluation)
+    points = points_by_answer(questionnaire, texts, state, evaluation)
     domains = [
         DomainLine(
             texts.domains[d.domain].name,
@@ -118,17 +121,21 @@ def result_model(
         for d in evaluation.score.domains
     ]
     essentials = [
-        EssentialLine(name, texts.controls[name].name, _answer(state, name)) for name in evaluation.essentials_unmet
+        EssentialLine(name, texts.controls[name].name, given_answer(state, name))
+        for name in evaluation.essentials_unmet
     ]
     return ResultModel(
         evaluation=evaluation,
         after=after,
         domains=tuple(sorted(domains, key=lambda line: (line.low, line.high))),
-        caps=tuple(_cap_line(cap, texts, state, evaluation) for cap in deciding),
+        caps=tuple(cap_line(cap, texts, state, evaluation) for cap in deciding),
         held_at=held_at,
         essentials=tuple(sorted(essentials, key=lambda line: WORST_FIRST.index(line.answer))),
         risks=tuple(_risk_lines(questionnaire, texts, evaluation, after)),
-        points=tuple(_point_lines(questionnaire, texts, state, evaluation)),
+        next=next(iter(rungs(texts, state, evaluation)), None),
+        found=_found_lines(texts, evaluation, plan),
+        lost=tuple(sorted((p for p in points if p.lost), key=lambda p: -p.lost)[:LOST]),
+        judged=judgement_share(questionnaire, state.profile),
     )
 
 
@@ -142,13 +149,19 @@ def _deciding(evaluation: Evaluation) -> tuple[str, tuple[Cap, ...]]:
     return held_at, tuple(cap for cap in binding if cap.at_most == held_at)
 
 
-def _cap_line(cap: Cap, texts: Texts, state: DossierState, evaluation: Evaluation) -> CapLine:
-    if cap.subject in texts.controls:
-        return CapLine(cap.rule, cap.subject, texts.controls[cap.subject].name, _answer(state, cap.subject))
-    if cap.subject in texts.domains:
-        low = next(d.score.low for d in evaluation.score.domains if d.domain == cap.subject)
-        return CapLine(cap.rule, cap.subject, texts.domains[cap.subject].name, points=min(int(low), WEAK_DOMAIN - 1))
-    return CapLine(cap.rule, cap.subject, texts.scenarios[cap.subject].name)
+def _found_lines(texts: Texts, evaluation: Evaluation, plan: Plan) -> tuple[FoundLine, ...]:
+    worth = dict(evaluation.score.worth)
+    today = evaluation.today
+    return tuple(
+        FoundLine(
+            found.question_id,
+            texts.controls[found.question_id].name,
+            found.gain * 100 / today if today else ZERO,
+            worth.get(found.question_id, ZERO),
+            found.ask_supplier,
+        )
+        for found in plan.find_out
+    )
 
 
 def _risk_lines(
@@ -162,26 +175,6 @@ def _risk_lines(
         named = ", ".join(texts.threats[name].name for name in threats[risk.scenario][:1])
         lines.append(RiskLine(risk.scenario, words.name, words.care, named, risk.today, later[risk.scenario]))
     return lines
-
-
-def _point_lines(
-    questionnaire: Questionnaire, texts: Texts, state: DossierState, evaluation: Evaluation
-) -> list[PointLine]:
-    worth = dict(evaluation.score.worth)
-    lines = []
-    for standing in standings(questionnaire, state.profile, state.answers):
-        control, most = standing.control, worth.get(standing.control.id, ZERO)
-        value = standing.value or Interval(ZERO, ZERO)
-        points = Interval(value.low * most, value.high * most)
-        section = texts.domains[control.domain].name
-        answer = _answer(state, control.id)
-        lines.append(PointLine(control.id, section, texts.controls[control.id].name, answer, points, most))
-    return lines
-
-
-def _answer(state: DossierState, question_id: str) -> str:
-    answer = state.answers.get(question_id)
-    return str(answer.value) if answer else ""
 
 
 def _spot(position: Position) -> tuple[int, int]:

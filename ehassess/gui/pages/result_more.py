@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ehassess.domain.evaluation import BORDERS
 from ehassess.domain.texts import Texts
 from ehassess.gui.pages.accepted_risk import SHOWN, RiskList, level_badge
+from ehassess.gui.pages.points_model import Points
 from ehassess.gui.pages.result_cards import Card
 from ehassess.gui.pages.result_model import ResultModel
 from ehassess.gui.theme import label
-from ehassess.gui.widgets.boxes import column, holder, row, top
+from ehassess.gui.widgets.boxes import column, holder, row, rule, top
 from ehassess.gui.widgets.charts import HeatMap
-from ehassess.gui.widgets.links import Swap
-from ehassess.gui.widgets.rows import prose
+from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.links import Swap, WrapLink
+from ehassess.gui.widgets.rows import prose, state_word
 from ehassess.gui.widgets.table import Table
-from ehassess.tokens import S2, S5, Look
+from ehassess.tokens import S2, S4, S5, Look
 from ehassess.words import Words
 
 
@@ -49,7 +53,11 @@ class RisksCard(Card):
         every = self.tr("All {0} risks").format(words.number(len(model.risks)))
         name = self.tr("What could happen to your patients")
         self.swap = Swap(name, every, self.tr("The map"), holder(both), self._table)
-        self.fill(self.swap)
+        judged = self.tr(
+            "The levels compare risks with each other; they are no odds. About {0} % of what the essentials take off "
+            "rests on the judgement of experts, the rest on studies and statistics."
+        )
+        self.fill(self.swap, rule(), label(judged.format(words.number(model.judged * 100)), "muted"))
 
     def _table(self) -> QWidget:
         """Every risk with level and index, today and after the plan."""
@@ -68,41 +76,39 @@ class RisksCard(Card):
 
 
 class PointsCard(Card):
-    """Why this score: the borders in words, and the points of every answer once asked for."""
+    """Why this score: the borders in words, the answers that cost most points, and the way to all of them."""
+
+    explained = Signal()
 
     def __init__(self, look: Look, words: Words, texts: Texts, model: ResultModel) -> None:
         """Look, words and pack texts, everything of the page."""
         super().__init__()
-        self._look, self._words, self._texts, self._model = look, words, texts, model
+        self._look, self._words, self._texts = look, words, texts
         borders = ", ".join(self.tr("{0} from {1}").format(grade, border) for border, grade in BORDERS)
         said = self.tr(
             "Each answer is worth a share of its section, each section a share of 100 points. {0}, below that E. An "
             "essential that is missing, a weak section or a high risk holds the grade, however many points there are. "
             "“I do not know” counts as anything from no to yes: that is why there are two ends."
         )
-        name, back = self.tr("Why this score"), self.tr("Hide the points")
-        self.swap = Swap(name, self.tr("Points for each answer"), back, QWidget(), self._table)
-        self.fill(self.swap, prose(said.format(borders), look))
-        self._opened = False
-        self.swap.link.clicked.connect(self._turned)
+        self.link = button(self.tr("Points for each answer"), "link")
+        self.link.clicked.connect(self.explained)
+        head = row(label(self.tr("Why this score"), "h2"), top(self.link), gap=S2)
+        head.setStretch(0, 1)
+        self.fill(holder(head), prose(said.format(borders), look), *self._lost(model.lost), gap=S2)
 
-    def open(self) -> None:
-        """Show the points, if they are not shown yet."""
-        if not self._opened:
-            self.swap.link.click()
-
-    def _turned(self) -> None:
-        self._opened = not self._opened
-
-    def _table(self) -> QWidget:
-        """One line for each question: answer, points at both ends, most points."""
-        number = self._words.number
-        headings = (self.tr("Question"), self.tr("Section"), self.tr("Answer"), self.tr("Points"), self.tr("At most"))
-        open_word = self.tr("not answered")
-        rows = []
-        for line in self._model.points:
-            low, high = number(line.points.low, 1), number(line.points.high, 1)
-            points = low if line.points.is_point else self.tr("{0} to {1}").format(low, high)
-            answer = self._texts.answers[line.answer].name if line.answer else open_word
-            rows.append((line.name, line.section, answer, points, number(line.worth, 1)))
-        return Table(self._look, self.tr("Points for each answer"), headings, rows, (2, 3, 4))
+    def _lost(self, lost: Sequence[Points]) -> Iterator[QWidget]:
+        """The answers that cost most, each a link to its question."""
+        if not lost:
+            return
+        yield label(self.tr("These answers cost most points"), "h3")
+        for line in lost:
+            act = WrapLink(line.name, self._look)
+            act.clicked.connect(lambda _=False, name=line.id: self.wanted.emit("question", name))
+            answer = state_word(self._look, line.answer, self._texts.answers[line.answer].name)
+            answer.setFixedWidth(round(136 * self._look.scale))
+            cost = label(self.tr("−{0} points").format(self._words.number(line.lost, 1)), "small")
+            cost.setFixedWidth(round(88 * self._look.scale))
+            cost.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            lay = row(act, answer, cost, gap=S4)
+            lay.setStretch(0, 1)
+            yield holder(lay)

@@ -136,15 +136,15 @@ class HeatMap(QWidget):
                 painter.drawRoundedRect(self._cell(likely, hurts), 4, 4)
         self._paint_axes(painter)
         painter.setFont(font("label", look.scale))
-        for number, (likely, hurts, then_likely, then_hurts) in enumerate(self._risks, 1):
-            start, end = self._cell(likely, hurts).center(), self._cell(then_likely, then_hurts).center()
-            if start != end:
-                painter.setPen(QPen(QColor(look.text), 1.5))
-                painter.drawLine(start, end)
-                painter.setBrush(QColor(look.surface))
-                painter.drawEllipse(end, 10, 10)
-                painter.drawText(QRectF(end.x() - 11, end.y() - 11, 22, 22), Qt.AlignmentFlag.AlignCenter, str(number))
-        for number, spot in self._spots():
+        today, then = self._spots()
+        painter.setPen(QPen(QColor(look.text), 1.5))
+        for number, spot in then.items():
+            painter.drawLine(today[number].center(), spot.center())
+        painter.setBrush(QColor(look.surface))
+        for number, spot in then.items():
+            painter.drawEllipse(spot.adjusted(1, 1, -1, -1))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, str(number))
+        for number, spot in today.items():
             painter.setBrush(QColor(look.text))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(spot)
@@ -166,16 +166,22 @@ class HeatMap(QWidget):
         painter.drawText(QRectF(-124, 6, 248, 18), RIGHT, self.tr("frequent"))
         painter.restore()
 
-    def _spots(self) -> list[tuple[int, QRectF]]:
-        """Number and place of each risk today; up to four share a cell in two rows."""
-        cells: dict[tuple[int, int], list[int]] = {}
-        for number, risk in enumerate(self._risks, 1):
-            cells.setdefault((risk[0], risk[1]), []).append(number)
-        spots = []
-        for (likely, hurts), numbers in cells.items():
+    def _spots(self) -> tuple[dict[int, QRectF], dict[int, QRectF]]:
+        """Place of each risk today, and after the plan where that is another cell; what shares a cell stands in rows of
+        two, of three where there are more than four."""
+        cells: dict[tuple[int, int], list[tuple[int, bool]]] = {}
+        for number, (likely, hurts, then_likely, then_hurts) in enumerate(self._risks, 1):
+            cells.setdefault((likely, hurts), []).append((number, True))
+            if (likely, hurts) != (then_likely, then_hurts):
+                cells.setdefault((then_likely, then_hurts), []).append((number, False))
+        places: tuple[dict[int, QRectF], dict[int, QRectF]] = ({}, {})
+        for (likely, hurts), inside in cells.items():
             centre = self._cell(likely, hurts).center()
-            for i, number in enumerate(numbers):
-                across = 0 if len(numbers) == 1 else (i % 2) * 24 - 12
-                down = 0 if len(numbers) < 3 else (i // 2) * 22 - 11
-                spots.append((number, QRectF(centre.x() - 11 + across, centre.y() - 11 + down, 22, 22)))
-        return sorted(spots, key=lambda spot: spot[0])
+            columns = 1 if len(inside) == 1 else 2 if len(inside) <= 4 else 3
+            rows = -(-len(inside) // columns)
+            step = 24 if columns < 3 else 17
+            for i, (number, now) in enumerate(inside):
+                across = (i % columns - (columns - 1) / 2) * step
+                down = (i // columns - (rows - 1) / 2) * 22
+                places[0 if now else 1][number] = QRectF(centre.x() - 11 + across, centre.y() - 11 + down, 22, 22)
+        return places

@@ -54,11 +54,20 @@ class Table(QTableView):
     """As tall as its rows, so that only the page scrolls; words wrap, nothing is cut."""
 
     def __init__(
-        self, look: Look, name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], figures: Sequence[int] = ()
+        self,
+        look: Look,
+        name: str,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        figures: Sequence[int] = (),
+        model: RowsModel | None = None,
     ) -> None:
-        """Accessible name, headings, rows, and the numbers of the columns that hold figures; the first column grows."""
+        """Accessible name, headings, rows, and the numbers of the columns that hold figures; the others grow.
+
+        `model` takes the place of the rows where they change.
+        """
         super().__init__()
-        self.setModel(RowsModel(headings, rows, frozenset(figures)))
+        self.setModel(model or RowsModel(headings, rows, frozenset(figures)))
         self.setAccessibleName(name)
         self.setWordWrap(True)
         self.setShowGrid(False)
@@ -77,6 +86,11 @@ class Table(QTableView):
         for column in range(len(headings)):
             mode = QHeaderView.ResizeMode.ResizeToContents if column in figures else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
+        self._dress(look)
+        self.fit()
+
+    def _dress(self, look: Look) -> None:
+        """Lines between the rows, quiet headings."""
         self.setStyleSheet(
             f"QTableView {{ background:{look.surface}; border:none; selection-background-color:{look.accent_soft};"
             f" selection-color:{look.text}; }}"
@@ -84,14 +98,14 @@ class Table(QTableView):
             f"QHeaderView::section {{ background:{look.surface}; color:{look.muted}; border:none;"
             f" border-bottom:1px solid {look.control}; padding:4px 8px 4px 0; font-weight:600; }}"
         )
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """New width, new wraps, new height."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit()
+            self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """As tall as its rows now are."""
         self.resizeRowsToContents()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4)
