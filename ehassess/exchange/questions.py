@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ehassess.domain.answers import Choice, Remark
+from ehassess.domain.clean import printable
 from ehassess.domain.dossier import DossierState
 from ehassess.domain.questionnaire import Control, Questionnaire
 from ehassess.domain.texts import Texts
 from ehassess.errors import Fault, Place, UserFacingError
-from ehassess.exchange.clean import printable
 
 QUESTION_ID = re.compile(r"[A-Z]{2,5}-[0-9]{2,3}")
 REFERENCE = re.compile(r"EHQ-[0-9a-f]{8}")

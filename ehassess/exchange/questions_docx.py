@@ -14,10 +14,10 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.table import Table
 
 from ehassess.domain.answers import Choice
+from ehassess.domain.clean import printable
 from ehassess.domain.templates import Piece
 from ehassess.domain.texts import Texts
 from ehassess.errors import UserFacingError
-from ehassess.exchange.clean import printable
 from ehassess.exchange.docx_paper import BODY, LABEL, SMALL, DocxPaper, Ink, add_columns, add_head, add_row, write
 from ehassess.exchange.office_file import check_office_file
 from ehassess.exchange.questions import QUESTION_ID, REFERENCE, Asked, RawAnswers, RawRow

@@ -19,9 +19,9 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ehassess.domain.answers import Choice
+from ehassess.domain.clean import printable
 from ehassess.domain.texts import Texts
 from ehassess.errors import UserFacingError
-from ehassess.exchange.clean import printable
 from ehassess.exchange.office_file import check_office_file
 from ehassess.exchange.questions import QUESTION_ID, REFERENCE, Asked, RawAnswers, RawRow
 from ehassess.tokens import PAPER

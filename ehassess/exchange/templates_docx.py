@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from ehassess.domain.clean import printable
 from ehassess.domain.templates import Piece, SectionText, Template, TemplateSection, TemplateText, pieces
 from ehassess.domain.texts import Texts
-from ehassess.exchange.clean import printable
 from ehassess.exchange.docx_paper import (
     BODY,
     LABEL,

@@ -24,6 +24,7 @@ from ehassess.errors import Fault, FaultsError, UserFacingError
 from ehassess.session.backups import Backups
 from ehassess.session.details import Details
 from ehassess.session.evidence import EvidenceFiles
+from ehassess.session.handover import Handover
 from ehassess.store import Change, HistoryEntry, KeptFile, Secret, Store
 
 Clock = Callable[[], datetime]
@@ -43,6 +44,7 @@ class Session:
     details     everything that is not an answer
     backups     copies of the dossier as it was, made by themselves
     evidence    the files that show answers
+    handover    copies for colleagues, and what they send back
     """
 
     def __init__(self, store: Store, questionnaire: Questionnaire, now: Clock) -> None:
@@ -55,6 +57,7 @@ class Session:
         self.details = Details(self)
         self.backups = Backups(self)
         self.evidence = EvidenceFiles(self, store.kept, now)
+        self.handover = Handover(self, store, now)
         self._store = store
         self._now = now
         self._by_site = {(answer.question_id, answer.site): answer for answer in store.answers()}
@@ -168,7 +171,7 @@ class Session:
         """Take the answer to a question back; nothing happens where there is none."""
         before = self._by_site.get((question_id, MAIN_SITE))
         if before is not None:
-            self._change((Change(before, None),), self._moment())
+            self.become(self.state, changes=(Change(before, None),))
 
     def undo(self) -> str | None:
         """Undo the last act on answers of this run, and give the question it was about (the last of several).
@@ -179,7 +182,7 @@ class Session:
             return None
         last = self._undoable[-1]
         back = tuple(Change(change.after, change.before) for change in reversed(last))
-        self._change(back, self._moment(), undoable=False)
+        self.become(self.state, changes=back, undoable=False)
         self._undoable.pop()
         return last[-1].answer.question_id
 
@@ -240,29 +243,12 @@ class Session:
 
     def _give(self, given: Iterable[Given], who: str) -> None:
         at = self._moment()
-        self._change(
-            tuple(
-                Change(self._by_site.get((name, MAIN_SITE)), Answer(name, value, at, reason, who), who)
-                for name, value, reason in given
-            ),
-            at,
+        changes = tuple(
+            Change(self._by_site.get((name, MAIN_SITE)), Answer(name, value, at, reason, who), who)
+            for name, value, reason in given
         )
-
-    def _change(self, changes: tuple[Change, ...], at: datetime, *, undoable: bool = True) -> None:
-        """Commit changed answers, then show them."""
-        if not changes:
-            return
-        by_site = dict(self._by_site)
-        for change in changes:
-            place = (change.answer.question_id, change.answer.site)
-            by_site.pop(place, None)
-            if change.after is not None:
-                by_site[place] = change.after
-        answers = worst_of_sites(by_site.values(), self.questionnaire.scale)
-        self.become(replace(self.state, answers=answers), at, changes)
-        self._by_site = by_site
-        if undoable:
-            self._undoable.append(changes)
+        if changes:
+            self.become(self.state, at, changes)
 
     def become(
         self,
@@ -270,12 +256,30 @@ class Session:
         at: datetime | None = None,
         changes: tuple[Change, ...] = (),
         files: tuple[KeptFile, ...] = (),
+        *,
+        undoable: bool = True,
     ) -> None:
-        """Commit what differs, then show it; `at` None: now. For the parts of the session, not for pages."""
+        """Commit what differs, then show it; `at` None: now. For the parts of the session, not for pages.
+
+        changes   answers that become others; those in `state` need not show it yet
+        files     of evidence, to be kept inside
+        undoable  whether `undo` takes back the changed answers
+        """
         at = at or self._moment()
+        by_site = dict(self._by_site)
+        for change in changes:
+            place = (change.answer.question_id, change.answer.site)
+            by_site.pop(place, None)
+            if change.after is not None:
+                by_site[place] = change.after
+        if changes:
+            state = replace(state, answers=worst_of_sites(by_site.values(), self.questionnaire.scale))
         self._store.save(self.state, state, at, changes, files)
         self.state = state
         self.saved_at = at
+        self._by_site = by_site
+        if undoable and changes:
+            self._undoable.append(changes)
         self._forget()
         self.backups.keep_up(at)
 

@@ -21,6 +21,7 @@ from ehassess.store.changes import Change, HistoryEntry, Meta
 from ehassess.store.connection import Key, check_encrypted, check_whole, connect, unlock
 from ehassess.store.copying import Copies
 from ehassess.store.faults import in_words
+from ehassess.store.foreign import check_parts, check_rows
 from ehassess.store.kept_files import KeptFile, KeptFiles, write_kept
 from ehassess.store.lock import Lock
 from ehassess.store.schema import FORMAT, bring_up, format_of
@@ -79,9 +80,10 @@ class Store:
             raise
 
     @classmethod
-    def open(cls, path: Path, secret: Secret) -> Store:
+    def open(cls, path: Path, secret: Secret, *, borrowed: bool = False) -> Store:
         """Open a dossier, and check every page of it.
 
+        borrowed  a copy of what somebody sent: no backup is made of it, and it must not be larger than any of ours
         UserFacingError: no such file, not a dossier, damaged, newer than this program, passphrase needed or wrong,
         in use, write-protected. The file is then as it was.
         """
@@ -94,7 +96,7 @@ class Store:
                 key = unlock(path, secret)
                 db = connect(path, key)
                 try:
-                    _check(db, path, key)
+                    _check(db, path, key, borrowed=borrowed)
                 except BaseException:
                     db.close()
                     raise
@@ -165,16 +167,20 @@ class Store:
             return True
 
 
-def _check(db: Database, path: Path, key: Key) -> None:
-    """Ours, not newer than we are, and whole; one of an older format is brought up to ours."""
+def _check(db: Database, path: Path, key: Key, *, borrowed: bool) -> None:
+    """Ours, not newer than we are, with nothing planted, and whole; one of an older format is brought up to ours."""
     found = format_of(db)
     if found is None:
         raise UserFacingError("errors.not_a_dossier", path=str(path))
     if found > FORMAT:
         raise UserFacingError("errors.dossier_newer", path=str(path), found=str(found), known=str(FORMAT))
+    check_parts(db, path, found)
+    if borrowed:
+        check_rows(db, path)
     check_whole(db, path)
     if found < FORMAT:
-        before_migration(db, path, key, FORMAT)
+        if not borrowed:
+            before_migration(db, path, key, FORMAT)
         bring_up(db)
 
 

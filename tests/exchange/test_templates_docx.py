@@ -10,8 +10,8 @@ from docx import Document
 from docx.document import Document as Doc
 from docx.oxml.ns import qn
 
+from ehassess.domain.clean import printable
 from ehassess.domain.questionnaire import Questionnaire
-from ehassess.exchange.clean import printable
 from ehassess.exchange.templates_docx import template_docx
 from ehassess.words import Words
 
