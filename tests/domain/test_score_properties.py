@@ -19,7 +19,7 @@ from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.risk import LEVELS
 from ehassess.domain.why import explain
 from tests.domain.examples import MANY
-from tests.domain.small_packs import PROFILE, Case, cases, reference
+from tests.domain.small_packs import PROFILE, Case, case_of, cases, reference
 
 T = TypeVar("T")
 SCALE = [choice.value for choice in SCALE_ORDER]
@@ -339,3 +339,16 @@ def test_the_border_of_a_grade_belongs_to_the_better_one_and_is_compared_before_
     assert grade_of(Fraction(points)) == grade
     if points:
         assert grade_of(Fraction(points) - Fraction(1, 10**9)) == GRADES[GRADES.index(grade) + 1]
+
+
+@pytest.mark.parametrize(("weight", "weak"), [(396, True), (399, True), (400, False)])
+def test_a_domain_just_below_its_border_holds_the_grade_although_it_is_shown_as_that_border(
+    weight: int, weak: bool
+) -> None:
+    made = case_of(1, True, ["yes"])
+    one, two = (replace(c, domain="D1", level="standard", effects=()) for c in made.pack.controls[:2])
+    controls = (replace(one, weight=weight), replace(two, weight=1000 - weight))
+    pack = replace(made.pack, controls=controls, scenarios=())
+    grade = result(Case(pack, {one.id: "yes", two.id: "no"})).grade
+    assert grade is not None
+    assert [cap.rule for cap in grade.caps] == (["weak_domain"] if weak else [])
