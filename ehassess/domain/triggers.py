@@ -1,4 +1,4 @@
-"""Something changed at the provider: a system, a supplier, remote access. Which questions to answer again?"""
+"""Something changed at the provider, such as a system or remote access: which questions to answer again."""
 
 from __future__ import annotations
 

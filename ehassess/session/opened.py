@@ -25,6 +25,7 @@ from ehassess.session.backups import Backups
 from ehassess.session.details import Details
 from ehassess.session.evidence import EvidenceFiles
 from ehassess.session.handover import Handover
+from ehassess.session.rounds import Rounds
 from ehassess.store import Change, HistoryEntry, KeptFile, Secret, Store
 
 Clock = Callable[[], datetime]
@@ -44,6 +45,7 @@ class Session:
     details     everything that is not an answer
     backups     copies of the dossier as it was, made by themselves
     evidence    the files that show answers
+    rounds      closing a round, looking back, what is to be answered again
     handover    copies for colleagues, and what they send back
     """
 
@@ -65,6 +67,7 @@ class Session:
         self._evaluation: Evaluation | None = None
         self._interview: Interview | None = None
         self._plan: Plan | None = None
+        self.rounds = Rounds(self, store, self._moment)
 
     @classmethod
     def create(
@@ -203,6 +206,7 @@ class Session:
         self._by_site = {(answer.question_id, answer.site): answer for answer in self._store.answers()}
         self._undoable = []
         self._forget()
+        self.rounds = Rounds(self, self._store, self._moment)
 
     def close(self) -> None:
         """Close the file; everything in it is saved already. Once is enough, twice is no harm."""

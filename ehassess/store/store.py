@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ehassess.domain.answers import Answer, Choice
+from ehassess.domain.carry import use_of
 from ehassess.domain.dossier import DossierState
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
@@ -24,6 +25,7 @@ from ehassess.store.faults import in_words
 from ehassess.store.foreign import check_parts, check_rows
 from ehassess.store.kept_files import KeptFile, KeptFiles, write_kept
 from ehassess.store.lock import Lock
+from ehassess.store.rounds import StoredRounds
 from ehassess.store.schema import FORMAT, bring_up, format_of
 from ehassess.store.secret import Secret
 
@@ -36,6 +38,7 @@ class Store:
 
     path, protected  where it lies, and whether a passphrase or raw key is needed to open it
     kept             the files of evidence that it holds
+    rounds           closed rounds, and the contents that it was worked on with
     copies           writes the whole of it elsewhere, and takes a whole back
     """
 
@@ -45,6 +48,7 @@ class Store:
         self.protected = key.protected
         self.kept = KeptFiles(db, path)
         self.copies = Copies(db, path, key)
+        self.rounds = StoredRounds(db, path)
         self._opened = path.stat()
         self._db = db
         self._lock = lock
@@ -196,6 +200,7 @@ def _write_beside(path: Path, key: Key, state: DossierState, questionnaire: Ques
             with db.atomic():
                 bring_up(db)
                 writing.write_new(db, state, meta)
+                StoredRounds(db, beside).use_packs(use_of(pack, at))
             db.execute("PRAGMA journal_mode = DELETE").fetchall()
         finally:
             db.close()

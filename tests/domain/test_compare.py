@@ -124,7 +124,7 @@ def test_a_changed_profile_asks_more_or_less() -> None:
     found = compare(FACTS, less, more, "en")
     assert [(c.question_id, c.kind) for c in found.questions] == [("Q2", Kind.NEWLY_ASKED)]
     assert found.why is not None
-    assert (found.why.content, found.why.answers) == (0, 0)
+    assert found.why.content == found.why.answers == 0
     assert found.why.profile != 0
     back = compare(FACTS, more, less, "en")
     assert [(c.question_id, c.kind) for c in back.questions] == [("Q2", Kind.NO_LONGER_ASKED)]

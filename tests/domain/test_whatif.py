@@ -70,7 +70,9 @@ def test_an_answer_of_the_wish_wins_and_na_counts() -> None:
 
 def test_a_wish_for_nothing_changes_nothing() -> None:
     found = what_if(PACK, STATE, Wish())
-    assert (found.changed, found.gain, found.after) == (False, 0, found.before)
+    assert not found.changed
+    assert found.after == found.before
+    assert found.gain == 0
 
 
 def test_another_budget_gives_another_plan_and_leaves_the_result_alone() -> None:

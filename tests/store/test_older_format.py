@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from ehassess.domain.answers import Answer, Choice
+from ehassess.domain.evaluation import evaluate
+from ehassess.domain.rounds import closed_round, next_round
 from ehassess.store import Store
 from ehassess.store.schema import FORMAT
 from tests.domain.worked_example import SCALE
-from tests.store.dossiers import AT, FULL, RAW, rewritten, state_in
+from tests.store.dossiers import AT, FULL, PACK, RAW, rewritten, state_in
 
 SAMPLES = Path(__file__).parent / "samples"
 """A closed dossier of each format, written by the last program that wrote it, and never again since."""
@@ -71,6 +73,21 @@ def test_a_dossier_of_format_2_opens_with_everything_in_it(second: Path) -> None
     store = Store.open(second, RAW)
     assert [(entry.question_id, entry.became) for entry in store.history()][-1] == ("Q2", "yes")
     assert store.meta().saved_at == LATER
+    store.close()
+
+
+def test_a_round_can_be_closed_in_it_from_then_on(second: Path) -> None:
+    store = Store.open(second, RAW)
+    assert (store.rounds.entries(), store.rounds.digest_in_use()) == ((), None)
+    state = store.state(SCALE)
+    evaluation = evaluate(PACK, state.profile, state.answers)
+    closed = closed_round(PACK, state, evaluation, ("Q4",), LATER.date())
+    store.rounds.close(closed, state, next_round(state, LATER.date()), LATER)
+    store.close()
+    store = Store.open(second, RAW)
+    assert store.rounds.closed(1) == closed
+    assert store.rounds.answers(1, SCALE) == store.state(SCALE).answers == IN_FORMAT_2.answers
+    assert store.state(SCALE).round_number == 2
     store.close()
 
 
