@@ -36,6 +36,7 @@ COMMANDS = {
     "questions": "ehassess.cli.questions:questions",
     "template": "ehassess.cli.template:template",
     "export": "ehassess.cli.export:export",
+    "backup": "ehassess.cli.backup:backup",
 }
 
 

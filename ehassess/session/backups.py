@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ehassess.errors import UserFacingError
 from ehassess.store import Secret, backups
-from ehassess.store.backups import Backup, Look
+from ehassess.store.backups import Backup, BackupLine
 from ehassess.store.copying import Copies, opening_key
 
 if TYPE_CHECKING:
@@ -19,13 +20,32 @@ if TYPE_CHECKING:
 EVERY = timedelta(minutes=30)
 """While one works, a backup is made no more often than this."""
 
+OFFERS = {"errors.dossier_damaged": "backups.damaged", "errors.file_missing": "backups.gone"}
+"""What is told in place of these where a good copy is at hand."""
 
-@dataclass(frozen=True, slots=True)
-class BackupLine:
-    """A backup in the list; `look` None: it is damaged, or only an earlier passphrase opens it."""
 
-    backup: Backup
-    look: Look | None
+@contextmanager
+def offering(path: Path, passphrase: str | None) -> Iterator[None]:
+    """Where the dossier at `path` is damaged or gone, offer its last good copy on this computer, if there is one.
+
+    The fact `backup` of the error is the path of that copy.
+    """
+    try:
+        yield
+    except UserFacingError as error:
+        good = last_good(path, Secret(passphrase)) if error.id in OFFERS else None
+        if good is None:
+            raise
+        day = good.saved_at.astimezone().date()
+        raise UserFacingError(OFFERS[error.id], path=str(path), day=day, backup=str(good.path)) from error
+
+
+def last_good(path: Path, secret: Secret) -> Backup | None:
+    """The newest backup of what lay at `path` that is whole and opens with the secret; None: there is none."""
+    for backup in backups.backups_at(path):
+        if backups.listing([backup], secret)[0].look is not None:
+            return backup
+    return None
 
 
 class Backups:
@@ -80,9 +100,7 @@ class Backups:
 
     def all(self) -> tuple[BackupLine, ...]:
         """Every backup of this dossier on this computer, newest first, each opened and checked."""
-        return tuple(
-            BackupLine(backup, self._look(backup.path)) for backup in backups.backups_of(self._session.state.dossier_id)
-        )
+        return backups.listing(backups.backups_of(self._session.state.dossier_id), self._copies.secret)
 
     def restore(self, backup: Path, *, passphrase: str | None = None) -> Path:
         """Go on with what the backup holds; the state before is kept beside the dossier: its path comes back.
@@ -113,9 +131,3 @@ class Backups:
             backup.saved_at == saved_at and backup.path.parent == folder and backup.before_format is None
             for backup in backups.backups_at(self._session.path)
         )
-
-    def _look(self, backup: Path) -> Look | None:
-        try:
-            return backups.look(backup, self._copies.secret)
-        except UserFacingError:
-            return None

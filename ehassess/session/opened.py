@@ -21,7 +21,7 @@ from ehassess.domain.plan import Plan, plan_for
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import Fault, FaultsError, UserFacingError
-from ehassess.session.backups import Backups
+from ehassess.session.backups import Backups, offering
 from ehassess.session.details import Details
 from ehassess.session.evidence import EvidenceFiles
 from ehassess.session.handover import Handover
@@ -108,7 +108,8 @@ class Session:
         UserFacingError: no such file, not a dossier, damaged, newer than the program, of another pack, passphrase
         needed or wrong, in use, write-protected. The file is then as it was.
         """
-        store = Store.open(path, Secret(passphrase))
+        with offering(path, passphrase):
+            store = Store.open(path, Secret(passphrase))
         try:
             found = store.meta().pack_id
             if found != questionnaire.id:

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from ehassess.errors import UserFacingError
 from ehassess.paths import data_folder
 from ehassess.store.connection import Key
-from ehassess.store.copying import Copies, is_whole, key_for, looked_into, opening_key, write_copy
+from ehassess.store.copying import Copies, is_whole, key_for, looked_into, opening_key, secret_of, write_copy
 from ehassess.store.faults import in_words
 from ehassess.store.lock import Lock
 from ehassess.store.secret import PUBLIC, Secret
@@ -61,6 +61,14 @@ class Look:
     provider: str
     round_number: int
     answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLine:
+    """A backup in a list; `look` None: it is damaged, or only another passphrase opens it."""
+
+    backup: Backup
+    look: Look | None
 
 
 def folder_for(dossier_id: str, path: Path) -> Path:
@@ -120,6 +128,23 @@ def look(backup: Path, secret: Secret) -> Look:
         (number,) = db.execute("SELECT max(number) FROM round").fetchone()
         (answers,) = db.execute("SELECT count(*) FROM answer WHERE round_number = ?", [number]).fetchone()
     return Look(str(dossier_id), str(provider), int(number), int(answers))
+
+
+def listing(backups: Iterable[Backup], secret: Secret) -> tuple[BackupLine, ...]:
+    """Each of them opened and checked. What the passphrase opened once is opened by its key from then on, for finding
+    a key takes a third of a second."""
+    found, keys = [], list[Secret]()
+    for backup in backups:
+        held = None
+        for candidate in (*keys, secret):
+            with contextlib.suppress(UserFacingError):
+                key = opening_key(backup.path, candidate)
+                if key.protected and secret_of(key) not in keys:
+                    keys.append(secret_of(key))
+                held = look(backup.path, secret_of(key))
+                break
+        found.append(BackupLine(backup, held))
+    return tuple(found)
 
 
 def restore(path: Path, backup: Path, secret: Secret) -> Path | None:
