@@ -11,6 +11,7 @@ from ehassess.cli.files import opened, shipped_pack
 from ehassess.cli.said import as_json, command, file_argument, option, passphrase_file
 from ehassess.domain.dossier import Budget
 from ehassess.domain.plan import Group, Plan, PlanLine, plan_for, proposed_budget
+from ehassess.domain.proposal import MILLIONTHS, Proof
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.session import Session
 
@@ -88,7 +89,7 @@ def _as_json(plan: Plan, questionnaire: Questionnaire) -> dict[str, object]:
         "budget": _effort(plan.budget),
         "needed": _effort(plan.needed),
         "fits": plan.fits,
-        "solver": plan.solver,
+        "proof": None if plan.proof is None else _proof_as_json(plan, plan.proof),
         "find_out": [
             {"question": each.question_id, "gain": float(each.gain), "ask_supplier": each.ask_supplier}
             for each in plan.find_out
@@ -112,6 +113,19 @@ def _as_json(plan: Plan, questionnaire: Questionnaire) -> dict[str, object]:
             for line in plan.lines
         ],
         "total": _effort(plan.effort()),
+    }
+
+
+def _proof_as_json(plan: Plan, proof: Proof) -> dict[str, object]:
+    """What was proved; bounds in risk points, the gap as a share of the risk left."""
+    gap = plan.widest_gap
+    return {
+        "solver": proof.solver,
+        "proven": plan.proven,
+        "gap": None if gap is None else float(gap),
+        "tiers": [{"tier": each.tier, "bound": each.least / MILLIONTHS} for each in proof.bounds],
+        "left": [float(plan.left(tier)) for tier in (1, 2, 3)],
+        "price_of_rules": None if plan.price is None else float(plan.price),
     }
 
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
 from ehassess.domain.dossier import Budget
 from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Control, Questionnaire
-from ehassess.domain.risk import degrees_of, exposures, unit_of
+from ehassess.domain.risk import Exposure, degrees_of, exposures, unit_of
 from ehassess.domain.scoring import ZERO, Standing
 
 
 class PlanState:
     """Grows one step at a time; a step is a measure with the prerequisites that are not in place.
 
-    hours, money  spent on included measures; inherent: sum of the risk indices with nothing in place.
-    A refused measure, and one that needs it, can be listed but costs and changes nothing.
+    hours, money  spent; inherent, today: sums of the risk indices with nothing in place, and before the plan
+    degrees       how far each measure is in place, in whole parts of `unit`
+    A refused measure, and one that needs it, can be looked at but never taken.
     """
 
     def __init__(
@@ -30,55 +31,76 @@ class PlanState:
         self.profile = profile
         self.hours = 0
         self.money = 0
-        self._unit = unit_of(questionnaire)
+        self.unit = unit_of(questionnaire)
         self._exposures = {exposure.scenario.id: exposure for exposure in exposures(questionnaire, profile)}
         self._controls = {s.control.id: s.control for s in counted}
-        self._initial = degrees_of(((s.control.id, s.degree.low) for s in counted), self._unit)
-        self._degrees = dict(self._initial)
+        self._initial = degrees_of(((s.control.id, s.degree.low) for s in counted), self.unit)
+        self.degrees = dict(self._initial)
         self._open = {s.control.id for s in counted if s.value is not None and s.value.low < 1}
-        self._refused = refused
-        self._indices = {name: self._index(name, self._degrees) for name in self._exposures}
+        self._taken: set[str] = set()
+        self._needs: dict[str, frozenset[str]] = {}
+        self._closed = {name for name in self._open if refused & self.needs(name)}
+        self._indices = {name: self._index(name, self.degrees) for name in self._exposures}
         self._known: dict[str, dict[frozenset[str], Fraction]] = {name: {} for name in self._exposures}
         self.inherent = sum((self._index(name, {}) for name in self._exposures), ZERO)
+        self.today = self.risk
 
     @property
-    def scenarios(self) -> frozenset[str]:
-        """Ids of the scenarios that can happen here."""
-        return frozenset(self._exposures)
+    def exposures(self) -> Mapping[str, Exposure]:
+        """The scenarios that can happen here, by id."""
+        return self._exposures
+
+    @property
+    def spent(self) -> Budget:
+        """Hours and money of the measures taken."""
+        return Budget(self.hours, self.money)
+
+    @property
+    def risk(self) -> Fraction:
+        """Sum of the risk indices where the plan stands now."""
+        return sum(self._indices.values(), ZERO)
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """Ids of the measures taken."""
+        return frozenset(self._taken)
 
     def todo(self) -> tuple[Control, ...]:
-        """Measures not in place and not chosen yet, in asking order."""
-        return tuple(control for name, control in self._controls.items() if name in self._open)
+        """Measures that could be taken, in asking order."""
+        return tuple(c for name, c in self._controls.items() if name in self._open and name not in self._closed)
 
-    def excluded(self, measure: str) -> bool:
-        """Whether the user refused the measure or one that it needs and does not have."""
-        return bool(self._refused & self.needs(measure))
+    def left_out(self) -> tuple[Control, ...]:
+        """Measures not in place that the user refused or that need a refused one, in asking order."""
+        return tuple(control for name, control in self._controls.items() if name in self._closed)
 
     def closure(self, measure: str) -> frozenset[str]:
-        """The measure with every prerequisite that is not in place or chosen."""
-        return frozenset(name for name in self.needs(measure) if name in self._open)
+        """The measure with every prerequisite that is not in place or taken."""
+        return self.needs(measure) & self._open
 
     def needs(self, measure: str) -> frozenset[str]:
         """The measure and everything that it needs and that was not in place before the plan."""
-        found: set[str] = set()
-        waiting = [measure]
-        while waiting:
-            name = waiting.pop()
-            control = self._controls.get(name)
-            if control is not None and name not in found and self._initial[name] < self._unit:
-                found.add(name)
-                waiting += control.requires
-        return frozenset(found)
+        if measure not in self._needs:
+            found: set[str] = set()
+            waiting = [measure]
+            while waiting:
+                name = waiting.pop()
+                control = self._controls.get(name)
+                if control is not None and name not in found and self._initial[name] < self.unit:
+                    found.add(name)
+                    waiting += control.requires
+            self._needs[measure] = frozenset(found)
+        return self._needs[measure]
 
-    def remaining(self, control: Control) -> Budget:
+    def remaining(self, measure: str) -> Budget:
         """Hours (at least 1) and money left to put the measure fully in place at this size."""
-        left = Fraction(self._unit - self._initial[control.id], self._unit)
+        control = self._controls[measure]
+        left = Fraction(self.unit - self._initial[measure], self.unit)
         hours, money = (values[self.profile.size] * left for values in (control.hours, control.money))
         return Budget(max(1, -(-hours.numerator // hours.denominator)), -(-money.numerator // money.denominator))
 
     def cost(self, step: Iterable[str]) -> Budget:
         """Hours and money of a step."""
-        parts = [self.remaining(self._controls[name]) for name in step]
+        parts = [self.remaining(name) for name in step]
         return Budget(sum(part.hours for part in parts), sum(part.money for part in parts))
 
     def affordable(self, cost: Budget, budget: Budget) -> bool:
@@ -98,17 +120,22 @@ class PlanState:
             control = next(c for c in waiting if not any(other.id in c.requires for other in waiting))
             waiting.remove(control)
             gain = self.gain(frozenset({control.id}))
+            cost = self.remaining(control.id)
+            self.hours += cost.hours
+            self.money += cost.money
             self._open.discard(control.id)
-            if not self.excluded(control.id):
-                cost = self.remaining(control)
-                self.hours += cost.hours
-                self.money += cost.money
-                self._degrees[control.id] = self._unit
-                for effect in control.effects:
-                    if effect.scenario in self._exposures:
-                        self._indices[effect.scenario] = self._index(effect.scenario, self._degrees)
-                        self._known[effect.scenario].clear()
+            self._taken.add(control.id)
+            self.degrees[control.id] = self.unit
+            for effect in control.effects:
+                if effect.scenario in self._exposures:
+                    self._indices[effect.scenario] = self._index(effect.scenario, self.degrees)
+                    self._known[effect.scenario].clear()
             yield control, gain
+
+    def take(self, step: Iterable[str]) -> None:
+        """Take the step, without looking at what each measure gains."""
+        for _ in self.add(frozenset(step)):
+            pass
 
     def _moved(self, step: frozenset[str]) -> Iterator[tuple[str, Fraction]]:
         """The index of each scenario that the step touches, once it is done; reckoned once for each state of a
@@ -123,8 +150,8 @@ class PlanState:
             acting = frozenset(touched[scenario])
             known = self._known[scenario]
             if acting not in known:
-                known[acting] = self._index(scenario, self._degrees | dict.fromkeys(acting, self._unit))
+                known[acting] = self._index(scenario, self.degrees | dict.fromkeys(acting, self.unit))
             yield scenario, known[acting]
 
     def _index(self, scenario: str, degrees: dict[str, int]) -> Fraction:
-        return self._exposures[scenario].index(degrees, self._unit)
+        return self._exposures[scenario].index(degrees, self.unit)

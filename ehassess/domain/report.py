@@ -11,8 +11,8 @@ from ehassess.domain.evaluation import Evaluation
 from ehassess.domain.plan import Plan
 from ehassess.domain.profile import Profile, Provider
 
-SCHEMA = "ehassess-report/1"
-"""Id of the form of the canonical JSON."""
+SCHEMA = "ehassess-report/2"
+"""Id of the form of the canonical JSON; the first form had a plan without a proof."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from ehassess.domain.answers import MAIN_SITE, Answer, Choice, Remark, worst_of_
 from ehassess.domain.dossier import DossierState
 from ehassess.domain.evaluation import Evaluation, evaluate
 from ehassess.domain.interview import Interview, interview
-from ehassess.domain.plan import Plan, plan_for
+from ehassess.domain.plan import Plan
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import Fault, FaultsError, UserFacingError
@@ -25,6 +25,7 @@ from ehassess.session.backups import Backups, offering
 from ehassess.session.details import Details
 from ehassess.session.evidence import EvidenceFiles
 from ehassess.session.handover import Handover
+from ehassess.session.planning import Planning
 from ehassess.session.rounds import Rounds
 from ehassess.store import Change, HistoryEntry, KeptFile, Secret, Store
 
@@ -43,6 +44,7 @@ class Session:
     protected   whether a passphrase is needed to open it
     saved_at    moment of the last commit (UTC)
     details     everything that is not an answer
+    planning    the plan, quick and proven
     backups     copies of the dossier as it was, made by themselves
     evidence    the files that show answers
     rounds      closing a round, looking back, what is to be answered again
@@ -57,6 +59,7 @@ class Session:
         self.state = store.state(questionnaire.scale)
         self.saved_at = store.meta().saved_at
         self.details = Details(self)
+        self.planning = Planning(self, now)
         self.backups = Backups(self)
         self.evidence = EvidenceFiles(self, store.kept, now)
         self.handover = Handover(self, store, now)
@@ -66,7 +69,6 @@ class Session:
         self._undoable: list[tuple[Change, ...]] = []
         self._evaluation: Evaluation | None = None
         self._interview: Interview | None = None
-        self._plan: Plan | None = None
         self.rounds = Rounds(self, store, self._moment)
 
     @classmethod
@@ -135,14 +137,8 @@ class Session:
         return self._interview
 
     def plan(self) -> Plan:
-        """The plan from today on."""
-        start = self._now().date()
-        if self._plan is None or self._plan.start != start:
-            state = self.state
-            self._plan = plan_for(
-                self.questionnaire, state.profile, state.answers, state.decisions, state.budget, start
-            )
-        return self._plan
+        """The plan from today on: the proven one if it was found for this state, else the quick one."""
+        return self.planning.current()
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """Who changed which answer from what to what, oldest first."""
@@ -292,7 +288,6 @@ class Session:
         """What followed from the state before."""
         self._evaluation = None
         self._interview = None
-        self._plan = None
 
     def _moment(self) -> datetime:
         return self._now().astimezone(UTC)

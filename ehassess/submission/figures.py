@@ -11,6 +11,7 @@ from ehassess.domain.dossier import Budget, Decision
 from ehassess.domain.evaluation import Evaluation, evaluate
 from ehassess.domain.plan import Plan, after_plan, plan_for
 from ehassess.domain.profile import Profile
+from ehassess.domain.proposal import Proposal
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.report import Report, as_answers
 
@@ -32,9 +33,12 @@ def figures(
     decisions: Mapping[str, Decision],
     budget: Budget | None,
     start: date,
+    proposal: Proposal | None,
 ) -> Figures:
-    """All figures that follow from these answers and decisions; the plan begins on `start`."""
-    plan = plan_for(questionnaire, profile, answers, decisions, budget, start)
+    """All figures that follow from these answers and decisions; the plan begins on `start` and is reckoned from the
+    proposal, None: the quick one. UserFacingError `planning.…` for a proposal that breaks a rule.
+    """
+    plan = plan_for(questionnaire, profile, answers, decisions, budget, start, proposal)
     return Figures(
         evaluation=evaluate(questionnaire, profile, answers, with_evidence),
         plan=plan,
@@ -43,7 +47,9 @@ def figures(
 
 
 def recomputed(report: Report, questionnaire: Questionnaire) -> Figures:
-    """The figures that follow from what a report says was answered and decided, with the pack it was made from."""
+    """The figures that follow from what a report says was answered, decided and proposed, with the pack it was made
+    from; nothing is searched for again.
+    """
     return figures(
         questionnaire,
         report.profile,
@@ -52,4 +58,5 @@ def recomputed(report: Report, questionnaire: Questionnaire) -> Figures:
         {decision.measure_id: decision for decision in report.decisions},
         report.budget,
         report.assessed_on,
+        report.plan.proposal,
     )

@@ -9,6 +9,7 @@ from datetime import date
 from ehassess import __version__
 from ehassess.domain.answers import Answer, Evidence, noon
 from ehassess.domain.dossier import Decision, DossierState
+from ehassess.domain.proposal import Proposal
 from ehassess.domain.questionnaire import Control, Questionnaire
 from ehassess.domain.report import SCHEMA, Made, ReleasedAnswer, Report
 from ehassess.domain.scoring import METHOD_ID, METHOD_VERSION
@@ -19,20 +20,32 @@ AMBER = "TLP:AMBER"
 
 
 def freeze(
-    state: DossierState, questionnaire: Questionnaire, *, today: date, number: str | None = None, tlp: str = AMBER
+    state: DossierState,
+    questionnaire: Questionnaire,
+    *,
+    today: date,
+    proposal: Proposal | None = None,
+    number: str | None = None,
+    tlp: str = AMBER,
 ) -> Report:
-    """The report of a dossier on that day; the same dossier and day give the same report.
+    """The report of a dossier on that day; the same dossier, day and proposal give the same report.
 
     Only answers to questions that apply go out, with their evidence as fingerprints; notes, names of evidence files,
     times of day and everything hidden stay at home. `number` None: EHA-year-dossier-counter. Valid for a year.
+    `proposal` None: the quick plan. UserFacingError `planning.…` for a proposal that this dossier does not allow.
     """
+    found = _figures(state, questionnaire, today, proposal)
+    return _report(state, questionnaire, found, today, number or next_number(state, today), tlp)
+
+
+def _report(
+    state: DossierState, questionnaire: Questionnaire, found: Figures, today: date, number: str, tlp: str
+) -> Report:
     controls = questionnaire.controls_for(state.profile)
-    decisions = tuple(state.decisions[control.id] for control in controls if control.id in state.decisions)
-    found = _figures(state, questionnaire, decisions, today)
     scenarios = {risk.scenario for risk in found.evaluation.risks}
     return Report(
         schema=SCHEMA,
-        number=number or next_number(state, today),
+        number=number,
         version=__version__,
         previous=state.signed[-1].fingerprint if state.signed else "",
         dossier_id=state.dossier_id,
@@ -45,7 +58,7 @@ def freeze(
         profile=state.profile,
         answers=tuple(_released(state, controls)),
         assets=tuple(state.assets[a.id] for a in questionnaire.assets if a.id in state.assets),
-        decisions=decisions,
+        decisions=_decisions(state, questionnaire),
         budget=found.plan.budget,
         accepted=tuple(risk for risk in state.accepted if risk.scenario_id in scenarios),
         records=state.records,
@@ -80,11 +93,16 @@ def a_year_after(day: date) -> date:
     return day.replace(year=day.year + 1, day=28 if leap_day else day.day)
 
 
-def _figures(
-    state: DossierState, questionnaire: Questionnaire, decisions: tuple[Decision, ...], today: date
-) -> Figures:
-    by_id = {decision.measure_id: decision for decision in decisions}
-    return figures(questionnaire, state.profile, state.answers, state.with_evidence, by_id, state.budget, today)
+def _figures(state: DossierState, questionnaire: Questionnaire, today: date, proposal: Proposal | None) -> Figures:
+    decisions = {decision.measure_id: decision for decision in _decisions(state, questionnaire)}
+    evidence = state.with_evidence
+    return figures(questionnaire, state.profile, state.answers, evidence, decisions, state.budget, today, proposal)
+
+
+def _decisions(state: DossierState, questionnaire: Questionnaire) -> tuple[Decision, ...]:
+    """Those on measures that apply here, in asking order."""
+    applicable = questionnaire.controls_for(state.profile)
+    return tuple(state.decisions[control.id] for control in applicable if control.id in state.decisions)
 
 
 def _released(state: DossierState, controls: Iterable[Control]) -> Iterable[ReleasedAnswer]:

@@ -1,0 +1,118 @@
+"""The best plan of a situation, tier by tier with the earlier tiers as they are; a pure function, run in a process."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ehassess.domain.dossier import Budget
+from ehassess.domain.plan import plan_from
+from ehassess.domain.plan_frame import UNLIMITED, Frame
+from ehassess.domain.plan_order import arranged, fill
+from ehassess.domain.plan_state import PlanState
+from ehassess.domain.proposal import MILLIONTHS, Bound, Proof, Proposal
+from ehassess.domain.situation import Situation
+from ehassess.errors import UserFacingError
+from ehassess.planning.highs import best, solver_name
+from ehassess.planning.problem import problem_of
+from ehassess.planning.tidy import tidied
+
+LIMIT = 10.0
+"""Seconds for all tiers together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the search is: tier 1 or 2, or 0 for the mix without rules; round from 1; bound in risk points; gap as a
+    share of the risk left.
+    """
+
+    tier: int
+    round: int
+    bound: float
+    gap: float
+
+
+def solve(
+    situation: Situation, on_progress: Callable[[Progress], None] | None = None, limit: float = LIMIT
+) -> Proposal:
+    """The best proposal found within `limit` seconds, with what was proved of it.
+
+    UserFacingError `planning.solver_absent`, `planning.solver_failed` where a tier has no answer in time, and
+    `planning.solver_worse` where the quick plan is better by exact arithmetic.
+    """
+    try:
+        name = solver_name()
+    except ImportError as error:
+        raise UserFacingError("planning.solver_absent") from error
+    frame = Frame(situation)
+    search = _Search(frame, time.monotonic() + limit, on_progress or _silent)
+    state = frame.fresh()
+    first, first_bound = search.tier(1, state)
+    second, second_bound = search.tier(2, state)
+    proof = Proof(name, (first_bound, second_bound), search.free())
+    proposal = arranged(frame, (first, second, frame.last(state)), proof)
+    found, quick = plan_from(situation, proposal), plan_from(situation)
+    if (found.gain((1, 2)), found.gain((1,))) < (quick.gain((1, 2)), quick.gain((1,))):
+        raise UserFacingError("planning.solver_worse")
+    return proposal
+
+
+def _silent(_progress: Progress) -> None:
+    """For those who do not ask how far it is."""
+
+
+class _Search:
+    """The tiers of one frame, one after the other, until a moment on the clock."""
+
+    def __init__(self, frame: Frame, ends: float, told: Callable[[Progress], None]) -> None:
+        self._frame = frame
+        self._ends = ends
+        self._told = told
+
+    def tier(self, tier: int, state: PlanState) -> tuple[frozenset[str], Bound]:
+        """What tier 1 or 2 takes, filled up with what its budget still pays, and its bound; `state` takes it too."""
+        frame = self._frame
+        forced = frame.forced(tier, state)
+        todo = frozenset(control.id for control in state.todo())
+        room = frame.spare(state.taken, state, forced)
+        before = state.taken
+        allowed = todo if tier == 2 else todo & frame.candidates
+        # the third for the free mix, which only the price of the rules hangs on
+        chosen, bound = self._best(tier, state, allowed, forced, frame.budgets[tier - 1], room, (tier + 1) / 4)
+        state.take(chosen)
+        for _ in fill(frame, state, tier):
+            pass
+        return state.taken - before, bound
+
+    def free(self) -> tuple[str, ...] | None:
+        """The best mix for the twelve months if only budget and prerequisites bound it; None if time was up."""
+        state = self._frame.fresh()
+        todo = frozenset(control.id for control in state.todo())
+        try:
+            chosen, _ = self._best(0, state, todo, frozenset(), self._frame.budgets[1], UNLIMITED, 1)
+        except UserFacingError:  # the plan stands without it
+            return None
+        return tuple(sorted(chosen))
+
+    def _best(
+        self,
+        tier: int,
+        state: PlanState,
+        allowed: frozenset[str],
+        forced: frozenset[str],
+        budget: Budget,
+        room: Budget,
+        share: float,
+    ) -> tuple[frozenset[str], Bound]:
+        limit = Budget(budget.hours - state.hours, budget.money - state.money)
+        problem = problem_of(state, allowed, forced, limit, self._frame.essentials, room)
+        seconds = max((self._ends - time.monotonic()) * share, 0.2)
+        found = best(problem, seconds, lambda turn, bound, gap: self._told(Progress(tier, turn, bound, gap)))
+        if found is None:
+            raise UserFacingError("planning.solver_failed")
+        chosen = tidied(state, frozenset(problem.names[at] for at in found.chosen), allowed, forced)
+        left = state.risk - state.gain(chosen)
+        return chosen, Bound(tier, min(math.floor(found.bound * MILLIONTHS) - 1, math.floor(left * MILLIONTHS)))
