@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ehassess.errors import UserFacingError
 from ehassess.store import Secret, backups
 from ehassess.store.backups import Backup, BackupLine
-from ehassess.store.copying import Copies, opening_key
+from ehassess.store.copying import Copies, opening_key, same_key
 
 if TYPE_CHECKING:
     from ehassess.session.opened import Session
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 EVERY = timedelta(minutes=30)
 """While one works, a backup is made no more often than this."""
 
-OFFERS = {"errors.dossier_damaged": "backups.damaged", "errors.file_missing": "backups.gone"}
-"""What is told in place of these where a good copy is at hand."""
+_WRONG = "errors.wrong_passphrase"
+OFFERS = {"errors.dossier_damaged": "backups.damaged", "errors.file_missing": "backups.gone", _WRONG: "backups.damaged"}
+"""What is told in place of these where a good copy is at hand. A right passphrase seems wrong where the salt, which
+begins the file, is damaged: the salt of the copy shows it."""
 
 
 @contextmanager
-def offering(path: Path, passphrase: str | None) -> Iterator[None]:
+def offering(path: Path, secret: Secret) -> Iterator[None]:
     """Where the dossier at `path` is damaged or gone, offer its last good copy on this computer, if there is one.
 
     The fact `backup` of the error is the path of that copy.
@@ -33,11 +35,12 @@ def offering(path: Path, passphrase: str | None) -> Iterator[None]:
     try:
         yield
     except UserFacingError as error:
-        good = last_good(path, Secret(passphrase)) if error.id in OFFERS else None
-        if good is None:
+        told = error.id
+        good = last_good(path, secret) if told in OFFERS else None
+        if good is None or (told == _WRONG and not same_key(path, good.path, secret)):
             raise
         day = good.saved_at.astimezone().date()
-        raise UserFacingError(OFFERS[error.id], path=str(path), day=day, backup=str(good.path)) from error
+        raise UserFacingError(OFFERS[told], path=str(path), day=day, backup=str(good.path)) from error
 
 
 def last_good(path: Path, secret: Secret) -> Backup | None:

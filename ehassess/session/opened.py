@@ -110,7 +110,7 @@ class Session:
         UserFacingError: no such file, not a dossier, damaged, newer than the program, of another pack, passphrase
         needed or wrong, in use, write-protected. The file is then as it was.
         """
-        with offering(path, passphrase):
+        with offering(path, Secret(passphrase)):
             store = Store.open(path, Secret(passphrase))
         try:
             found = store.meta().pack_id

@@ -119,6 +119,16 @@ def opening_key(path: Path, secret: Secret) -> Key:
     return key
 
 
+def same_key(path: Path, copy: Path, secret: Secret) -> bool:
+    """Whether the key that the secret gives for a copy authenticates a page of the file too, whatever its salt is now.
+
+    UserFacingError where the copy does not open, or the file cannot be read.
+    """
+    key = opening_key(copy, secret)
+    with in_words(path), path.open("rb") as file:
+        return pages.fits(file.read(pages.PAGE * pages.LOOKED_AT), key.raw, key.salt)
+
+
 def is_whole(path: Path, key: Key) -> bool:
     """Whether a file opens with this key and every page of it is as it was written."""
     try:

@@ -134,6 +134,10 @@ def test_a_damaged_or_lost_dossier_comes_with_the_offer_of_its_last_good_copy(pa
         reopened(path, PHRASE)
     with told("errors.wrong_passphrase", path=str(path)):
         reopened(path, "another phrase")
+    path.write_bytes(b"y" + hurt[1:])
+    with told("backups.damaged", backup=str(before.path)):
+        reopened(path, PHRASE)
+    path.write_bytes(hurt)
     assert path.read_bytes() == hurt
     path.unlink()
     with told("backups.gone", path=str(path), backup=str(before.path)):
