@@ -36,6 +36,9 @@ COMMANDS = {
     "questions": "ehassess.cli.questions:questions",
     "template": "ehassess.cli.template:template",
     "export": "ehassess.cli.export:export",
+    "history": "ehassess.cli.history:history",
+    "evidence": "ehassess.cli.evidence:evidence",
+    "handover": "ehassess.cli.handover:handover",
     "backup": "ehassess.cli.backup:backup",
 }
 
