@@ -34,22 +34,23 @@ class Key:
 def unlock(path: Path, secret: Secret) -> Key:
     """The key that opens the file, found without touching it.
 
-    A dossier without protection opens whatever the secret. UserFacingError: no such file, not a dossier, damaged,
-    passphrase needed, wrong passphrase, write-protected.
+    A dossier without protection opens whatever the secret. UserFacingError: no such file, empty, not a dossier,
+    damaged, passphrase needed, wrong passphrase or recovery sheet, write-protected.
     """
     try:
         with path.open("rb") as file:
             data = file.read(pages.PAGE * pages.LOOKED_AT)
     except PermissionError as error:
         raise UserFacingError("errors.file_unreadable", path=str(path), reason=error.strerror) from error
+    if not data:
+        raise UserFacingError("store.file_empty", path=str(path))
     if not pages.looks_encrypted(data):
         raise UserFacingError("errors.not_a_dossier", path=str(path))
     key = _fitting_key(data, secret)
     if not pages.begins_encrypted(data) or (key is not None and not data.startswith(key.salt)):
         raise UserFacingError("errors.dossier_damaged", path=str(path))
     if key is None:
-        needed = "errors.wrong_passphrase" if secret.protected else "errors.passphrase_needed"
-        raise UserFacingError(needed, path=str(path))
+        raise UserFacingError(_refusal(secret), path=str(path))
     _check_writable(path)
     return key
 
@@ -94,12 +95,22 @@ def check_encrypted(path: Path) -> None:
 
 def _fitting_key(data: bytes, secret: Secret) -> Key | None:
     """The public key, tried first because it costs nothing, or that of the secret; None if neither fits."""
-    for candidate in (PUBLIC, secret) if secret.protected else (PUBLIC,):
-        salt = data[: pages.SALT] if candidate.protected else PUBLIC_SALT
+    tried = [(PUBLIC, PUBLIC_SALT)]
+    if secret.protected:
+        # A recovery sheet knows the salt as well, and so fits a file whose beginning was overwritten.
+        tried += [(secret, salt) for salt in (data[: pages.SALT], secret.salt) if salt is not None]
+    for candidate, salt in tried:
         raw = candidate.key(salt)
         if pages.fits(data, raw, salt):
             return Key(raw, salt, candidate.protected)
     return None
+
+
+def _refusal(secret: Secret) -> str:
+    """The sentence for a secret that fits no page of a file that is encrypted."""
+    if secret.salt is not None:
+        return "recovery.not_this_file"
+    return "errors.wrong_passphrase" if secret.protected else "errors.passphrase_needed"
 
 
 def _check_writable(path: Path) -> None:

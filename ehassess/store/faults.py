@@ -46,6 +46,16 @@ def in_words(path: Path) -> Iterator[None]:
         raise system_fault(error, path) from error
 
 
+@contextmanager
+def renamed(copy: Path, path: Path) -> Iterator[None]:
+    """What is told about a copy inside is told about the file `path` that the user knows."""
+    try:
+        yield
+    except UserFacingError as error:
+        error.facts.update({name: str(path) for name, fact in error.facts.items() if fact == str(copy)})
+        raise
+
+
 def system_fault(error: OSError, path: Path) -> UserFacingError:
     """The sentence for an error of the system on a dossier, its lock or its folder."""
     if error.errno in _FULL:

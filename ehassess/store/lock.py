@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import getpass
 import json
@@ -9,6 +10,7 @@ import os
 import socket
 import sys
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from ehassess.errors import UserFacingError
@@ -29,14 +31,26 @@ else:
 
 _LONGEST = 4096
 
+ROOM = 128 * 1024
+"""Bytes that a lock takes up beside what it says: given up when the disk is full, so that one more save works."""
+
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who holds a lock: computer, process number, account. The computer is '' where the file does not say."""
+    """Who holds a lock: computer, process number, account, since when (UTC).
+
+    The computer is '' and the moment None where the file does not say.
+    """
 
     host: str = ""
     process: int = 0
     user: str = ""
+    since: datetime | None = None
+
+    @property
+    def here(self) -> bool:
+        """Whether it is a process of this computer, as far as the file says."""
+        return self.host in ("", socket.gethostname())
 
 
 class Lock:
@@ -46,6 +60,7 @@ class Lock:
         """Use `Lock.take`."""
         self._file = file
         self._descriptor = descriptor
+        self.room_given_up = False
 
     @classmethod
     def take(cls, path: Path) -> Lock:
@@ -61,12 +76,20 @@ class Lock:
                 try:
                     _claim(descriptor, path)
                     if _same(file, descriptor):
-                        _write(descriptor, Holder(socket.gethostname(), os.getpid(), _account()))
+                        _sign(file, descriptor)
                         return cls(file, descriptor)
                 except BaseException:
                     os.close(descriptor)
                     raise
                 os.close(descriptor)
+
+    def give_up_room(self) -> bool:
+        """Free the room that is kept for a full disk; False where it was given up before. The lock stays."""
+        if self.room_given_up:
+            return False
+        os.ftruncate(self._descriptor, len(_text(_read(self._descriptor))))
+        self.room_given_up = True
+        return True
 
     def release(self) -> None:
         """Give the lock back; the file goes first, so that nobody takes over a lock that is about to vanish."""
@@ -84,6 +107,28 @@ def lock_file(path: Path) -> Path:
     return path.with_name(f".{path.name}.lock")
 
 
+def holder_of(path: Path) -> Holder | None:
+    """Who has the dossier open; None: nobody, or a program of this computer that died. Nothing is touched.
+
+    UserFacingError where the lock cannot be read.
+    """
+    file = lock_file(path.resolve())
+    with in_words(path):
+        try:
+            descriptor = os.open(file, os.O_RDONLY)
+        except FileNotFoundError:
+            return None
+        try:
+            left_by = _read(descriptor)
+            try:
+                _hold(descriptor)
+            except OSError:
+                return left_by
+            return None if left_by.here else left_by
+        finally:
+            os.close(descriptor)
+
+
 def _claim(descriptor: int, path: Path) -> None:
     """Hold the open file, or say who does."""
     try:
@@ -91,14 +136,16 @@ def _claim(descriptor: int, path: Path) -> None:
     except OSError as error:
         raise _in_use(path, _read(descriptor)) from error
     left_by = _read(descriptor)
-    if left_by.host not in ("", socket.gethostname()):
+    if not left_by.here:
         raise _in_use(path, left_by)
 
 
 def _in_use(path: Path, holder: Holder) -> UserFacingError:
-    if holder.host in ("", socket.gethostname()):
-        return UserFacingError("errors.dossier_in_use", path=str(path))
-    return UserFacingError("store.in_use_elsewhere", path=str(path), host=holder.host, user=holder.user)
+    sentence = "errors.dossier_in_use" if holder.here else "store.in_use_elsewhere"
+    since = "?" if holder.since is None else f"{holder.since.astimezone():%Y-%m-%d %H:%M}"
+    return UserFacingError(
+        sentence, path=str(path), host=holder.host, process=str(holder.process), user=holder.user, since=since
+    )
 
 
 def _same(file: Path, descriptor: int) -> bool:
@@ -117,17 +164,35 @@ def _account() -> str:
 
 
 def _read(descriptor: int) -> Holder:
-    """What the file says; an empty or garbled one says nothing."""
+    """What the first line says; an empty or garbled one says nothing."""
     os.lseek(descriptor, 0, os.SEEK_SET)
     try:
-        said = json.loads(os.read(descriptor, _LONGEST))
-        return Holder(str(said["host"]), int(said["process"]), str(said["user"]))
-    except (ValueError, KeyError, TypeError):
+        said = json.loads(os.read(descriptor, _LONGEST).partition(b"\n")[0])
+        since = said.get("since")
+        moment = None if since is None else datetime.fromisoformat(since)
+        return Holder(str(said["host"]), int(said["process"]), str(said["user"]), moment)
+    except (ValueError, KeyError, TypeError, AttributeError):
         return Holder()
 
 
-def _write(descriptor: int, holder: Holder) -> None:
-    text = json.dumps({"host": holder.host, "process": holder.process, "user": holder.user}, indent=1)
-    os.ftruncate(descriptor, 0)
-    os.lseek(descriptor, 0, os.SEEK_SET)
-    os.write(descriptor, text.encode())
+def _sign(file: Path, descriptor: int) -> None:
+    """Say who holds the lock and take up the room; a disk that has none for that says so later, at a save."""
+    text = _text(Holder(socket.gethostname(), os.getpid(), _account(), datetime.now(UTC)))
+    try:
+        os.ftruncate(descriptor, 0)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        os.write(descriptor, text)
+    except OSError:
+        file.unlink(missing_ok=True)
+        raise
+    try:
+        # noise, for a file system may pack what repeats itself
+        os.write(descriptor, base64.b64encode(os.urandom(ROOM * 3 // 4)))
+    except OSError:
+        os.ftruncate(descriptor, len(text))
+
+
+def _text(holder: Holder) -> bytes:
+    since = None if holder.since is None else holder.since.isoformat()
+    said = {"host": holder.host, "process": holder.process, "user": holder.user, "since": since}
+    return (json.dumps(said) + "\n").encode()

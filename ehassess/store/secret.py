@@ -7,6 +7,7 @@ import secrets
 import unicodedata
 from dataclasses import dataclass, field
 
+from ehassess.domain import recovery
 from ehassess.errors import UserFacingError
 
 ROUNDS = 256_000
@@ -25,10 +26,14 @@ _PUBLIC = hashlib.sha256(b"EHAssess: a dossier without a passphrase").digest()
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """A passphrase, or a raw key of 32 bytes; with neither, the public key that everybody has. Not in repr()."""
+    """A passphrase, or a raw key of 32 bytes; with neither, the public key that everybody has. Not in repr().
+
+    salt  of the file that the raw key was printed for, from a recovery sheet; None: not known
+    """
 
     passphrase: str | None = field(default=None, repr=False)
     raw: bytes | None = field(default=None, repr=False)
+    salt: bytes | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         """UserFacingError for an empty passphrase; ValueError for a raw key of another length or two secrets in one."""
@@ -36,6 +41,12 @@ class Secret:
             raise UserFacingError("store.passphrase_empty")
         if self.raw is not None and (len(self.raw) != KEY_BYTES or self.passphrase is not None):
             raise ValueError("a secret is a passphrase or a raw key of 32 bytes")
+
+    @classmethod
+    def from_recovery(cls, code: str) -> Secret:
+        """What a recovery sheet says, typed or scanned; FaultsError or UserFacingError as `recovery.read` raises it."""
+        raw, salt = recovery.read(code)
+        return cls(raw=raw, salt=salt)
 
     @property
     def protected(self) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import hmac
 import os
 import secrets
+import shutil
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from fractions import Fraction
@@ -20,14 +22,15 @@ from ehassess.store import reading, writing
 from ehassess.store.backups import before_migration
 from ehassess.store.changes import Change, HistoryEntry, Meta
 from ehassess.store.connection import Key, check_encrypted, check_whole, connect, unlock
-from ehassess.store.copying import Copies
-from ehassess.store.faults import in_words
-from ehassess.store.foreign import check_parts, check_rows
+from ehassess.store.copying import Copies, new_key
+from ehassess.store.faults import in_words, renamed
+from ehassess.store.foreign import check_identity, check_parts, check_rows, sound_cells
 from ehassess.store.kept_files import KeptFile, KeptFiles, write_kept
 from ehassess.store.lock import Lock
 from ehassess.store.rounds import StoredRounds
 from ehassess.store.schema import FORMAT, bring_up, format_of
 from ehassess.store.secret import Secret
+from ehassess.store.stand_in import StandIn
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -37,14 +40,18 @@ class Store:
     """An open dossier file. What `save` was given is on the disk when it returns; an error leaves the file as it was.
 
     path, protected  where it lies, and whether a passphrase or raw key is needed to open it
+    read_only        whether this is a private copy, to be read only
+    room_used        whether the last save found the disk full and took the spare room
     kept             the files of evidence that it holds
     rounds           closed rounds, and the contents that it was worked on with
     copies           writes the whole of it elsewhere, and takes a whole back
     """
 
-    def __init__(self, path: Path, db: Database, lock: Lock, key: Key) -> None:
-        """Use `Store.create` or `Store.open`."""
+    def __init__(self, path: Path, db: Database, lock: Lock, key: Key, stand_in: StandIn | None = None) -> None:
+        """Use `Store.create`, `Store.open` or `Store.open_to_read`."""
         self.path = path
+        self.read_only = stand_in is not None
+        self.room_used = False
         self.protected = key.protected
         self.kept = KeptFiles(db, path)
         self.copies = Copies(db, path, key)
@@ -52,6 +59,7 @@ class Store:
         self._opened = path.stat()
         self._db = db
         self._lock = lock
+        self._stand_in = stand_in
         self.closed = False
 
     @classmethod
@@ -109,24 +117,49 @@ class Store:
             lock.release()
             raise
 
+    @classmethod
+    def open_to_read(cls, path: Path, secret: Secret) -> Store:
+        """Open a private copy of a dossier that is open elsewhere or write-protected; nothing beside it is touched.
+
+        Everything that would save raises UserFacingError `store.opened_read_only` or `store.read_only`.
+        """
+        path = Path(path)
+        if not path.is_file():
+            raise UserFacingError("errors.file_missing", path=str(path))
+        stand_in = StandIn(path)
+        try:
+            with in_words(path), renamed(stand_in.path, path):
+                key = unlock(stand_in.path, secret)
+                db = connect(stand_in.path, key)
+                try:
+                    _check(db, path, key, borrowed=True)
+                    db.execute("PRAGMA query_only = ON")
+                except BaseException:
+                    db.close()
+                    raise
+                return cls(path, db, stand_in.lock, key, stand_in)
+        except BaseException:
+            stand_in.remove()
+            raise
+
     def meta(self) -> Meta:
         """What the file says of itself."""
-        with in_words(self.path):
+        with in_words(self.path), sound_cells(self.path):
             return reading.read_meta(self._db)
 
     def state(self, scale: Mapping[Choice, Fraction]) -> DossierState:
         """Everything of the open round; `scale` is the pack's, it decides which site is the worst."""
-        with in_words(self.path):
+        with in_words(self.path), sound_cells(self.path):
             return reading.read_state(self._db, scale)
 
     def answers(self) -> tuple[Answer, ...]:
         """The answers of the open round, of every site."""
-        with in_words(self.path):
+        with in_words(self.path), sound_cells(self.path):
             return reading.read_answers(self._db)
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """Every change of an answer, oldest first."""
-        with in_words(self.path):
+        with in_words(self.path), sound_cells(self.path):
             return reading.read_history(self._db)
 
     def save(
@@ -142,16 +175,45 @@ class Store:
         `files` of evidence are kept inside; those that no evidence names any more go.
         UserFacingError: disk full, file moved or write-protected, text that cannot be stored. Nothing was written then.
         """
+        if self.read_only:
+            raise UserFacingError("store.opened_read_only", path=str(self.path))
+        changes = tuple(changes)
+        self.room_used = False
         try:
-            with in_words(self.path), self._db.atomic():
-                writing.write_answers(self._db, after.round_number, changes, at)
-                writing.write_difference(self._db, before, after, at)
-                if before.evidence != after.evidence or files:
-                    write_kept(self._db, files)
+            self._save(before, after, at, changes, files)
         except UserFacingError as error:
             if error.id == "store.read_only" and self._moved():
                 raise UserFacingError("store.moved", path=str(self.path)) from error
-            raise
+            if error.id != "errors.disk_full" or not self._lock.give_up_room():
+                raise
+            self._save(before, after, at, changes, files)
+            self.room_used = True
+
+    def rekey(self, secret: Secret) -> None:
+        """Protect the file by another secret, or by none: written beside, every page checked, put in place of it.
+
+        Whatever happens meanwhile, the file opens with the old secret or with the new one.
+        UserFacingError: opened to be read only, moved, disk full, not writable. Nothing was changed then.
+        """
+        if self.read_only:
+            raise UserFacingError("store.opened_read_only", path=str(self.path))
+        if self._moved():
+            raise UserFacingError("store.moved", path=str(self.path))
+        key, path = new_key(secret), self.path.resolve()
+        beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+        try:
+            self.copies.write(beside, key)
+            with in_words(self.path):
+                shutil.copymode(path, beside)
+                self._put_in_place(beside, path, key)
+        finally:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+
+    def opens_with(self, secret: Secret) -> bool:
+        """Whether the secret is the one that opens this file; nothing is read."""
+        key = self.copies.key
+        return secret.protected == key.protected and hmac.compare_digest(secret.key(key.salt), key.raw)
 
     def close(self) -> None:
         """Close the file and give the lock back; the emptied journal beside it goes too. Twice is no harm."""
@@ -161,7 +223,40 @@ class Store:
         with contextlib.suppress(UserFacingError), in_words(self.path):
             self._db.execute("PRAGMA journal_mode = DELETE").fetchall()
         self._db.close()
-        self._lock.release()
+        self.copies.key = Key(b"", b"", self.protected)
+        if self._stand_in is None:
+            self._lock.release()
+        else:
+            self._stand_in.remove()
+
+    def _save(
+        self,
+        before: DossierState,
+        after: DossierState,
+        at: datetime,
+        changes: tuple[Change, ...],
+        files: Collection[KeptFile],
+    ) -> None:
+        with in_words(self.path), self._db.atomic():
+            writing.write_answers(self._db, after.round_number, changes, at)
+            writing.write_difference(self._db, before, after, at)
+            if before.evidence != after.evidence or files:
+                write_kept(self._db, files)
+
+    def _put_in_place(self, beside: Path, path: Path, key: Key) -> None:
+        """Go on with the file `beside` under the name `path`; what shares the connection notices nothing."""
+        used = self.copies.key
+        self._db.execute("PRAGMA journal_mode = DELETE").fetchall()
+        self._db.conn.close()
+        try:
+            beside.replace(path)
+            used = key
+            _flush_folder(path.parent)
+        finally:
+            self._db.conn = connect(path, used).conn
+            self.copies.key = used
+            self.protected = used.protected
+            self._opened = path.stat()
 
     def _moved(self) -> bool:
         """Whether another file lies at the path now, or none; SQLite then refuses to write, as if write-protected."""
@@ -182,6 +277,7 @@ def _check(db: Database, path: Path, key: Key, *, borrowed: bool) -> None:
     if borrowed:
         check_rows(db, path)
     check_whole(db, path)
+    check_identity(db, path)
     if found < FORMAT:
         if not borrowed:
             before_migration(db, path, key, FORMAT)

@@ -122,13 +122,20 @@ def test_a_secret_never_shows_in_a_log() -> None:
 PICTURE = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(64)) * 200
 
 
-@pytest.mark.parametrize("content", [b"", b"no dossier", b"text, a lot of it\n" * 2000, PICTURE, b"\0" * 20480])
+@pytest.mark.parametrize("content", [b"no dossier", b"text, a lot of it\n" * 2000, PICTURE, b"\0" * 20480])
 def test_what_is_no_dossier_is_told_and_left_alone(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     for passphrase in (None, PHRASE):
         with told("errors.not_a_dossier", path=str(path)):
             reopened(path, passphrase)
     assert folder_content(path.parent) == {path.name: content}
+
+
+def test_an_empty_file_is_told_as_such_and_left_alone(path: Path) -> None:
+    path.write_bytes(b"")
+    with told("store.file_empty", path=str(path)):
+        reopened(path)
+    assert folder_content(path.parent) == {path.name: b""}
 
 
 def test_a_plain_sqlite_file_is_no_dossier(path: Path) -> None:
