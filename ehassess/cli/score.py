@@ -9,11 +9,16 @@ import click
 
 from ehassess.cli.console import Console
 from ehassess.cli.files import opened, shipped_pack
-from ehassess.cli.said import as_json, command, file_argument, passphrase_file
+from ehassess.cli.said import as_json, command, file_argument, option, passphrase_file
+from ehassess.cli.score_why import tell_why, why_as_json
 from ehassess.domain.evaluation import CAP_RULES, Evaluation
+from ehassess.domain.model import model_of
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.risk import Risk
 from ehassess.domain.scoring import Interval
+
+MOST_DRAWS = 1000
+"""So often may the effects be drawn anew."""
 
 MOST_RISKS = 6
 """Risks that are shown; --json holds all."""
@@ -22,19 +27,25 @@ MOST_RISKS = 6
 @command("score")
 @file_argument("file")
 @passphrase_file
+@option("--why", is_flag=True)
+@option("--draws", type=click.IntRange(0, MOST_DRAWS), default=0, metavar="N")
 @as_json
 @click.pass_obj
-def score(console: Console, file: Path, passphrase_file: Path | None, as_json: bool) -> None:
+def score(console: Console, file: Path, passphrase_file: Path | None, why: bool, draws: int, as_json: bool) -> None:
     """See `cli.help_score`."""
     with opened(console, file, passphrase_file, shipped_pack()) as session:
-        evaluation = session.evaluation()
+        evaluation, answers = session.evaluation(), session.state.answers
+        model = model_of(session.questionnaire, session.state.profile)
         if as_json:
-            console.json(evaluation_as_json(evaluation))
-        else:
-            tell_result(console, evaluation)
-            _tell_domains(console, evaluation, session.questionnaire)
-            _tell_caps(console, evaluation)
-            tell_risks(console, evaluation, session.questionnaire)
+            more = {"why": why_as_json(model, answers, draws)} if why else {}
+            console.json(evaluation_as_json(evaluation) | more)
+            return
+        tell_result(console, evaluation)
+        _tell_domains(console, evaluation, session.questionnaire)
+        _tell_caps(console, evaluation)
+        tell_risks(console, evaluation, session.questionnaire)
+        if why and evaluation.grade is not None:
+            tell_why(console, model, answers, draws)
 
 
 def tell_result(console: Console, evaluation: Evaluation) -> None:
@@ -137,6 +148,8 @@ def evaluation_as_json(evaluation: Evaluation) -> dict[str, object]:
                 "today": float(risk.today.index),
                 "best": float(risk.best.index),
                 "level": risk.today.level,
+                "nist": risk.today.nist,
+                "enisa": risk.today.enisa,
             }
             for risk in highest(evaluation)
         ],
