@@ -2,5 +2,6 @@
 
 from ehassess.report.booklet import render_booklet
 from ehassess.report.door import render
+from ehassess.report.recovery_sheet import render_recovery_sheet
 
-__all__ = ["render", "render_booklet"]
+__all__ = ["render", "render_booklet", "render_recovery_sheet"]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias
+from typing import TypeAlias
+from xml.sax.saxutils import unescape
 
 import segno
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, KeepInFrame, Paragraph, Spacer, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepInFrame, Spacer, Table
 
 from ehassess.report import paper as t
+from ehassess.report.tagged import Figure, Layout, Rows, Text
+from ehassess.report.tags import Field, TagCanvas
 
 Cell: TypeAlias = str | Flowable | list[Flowable]
 
@@ -20,16 +23,6 @@ SOFT = f"<font color='#{t.N700.hexval()[2:]}'>"
 
 FACE = ("FONTNAME", (0, 0), (-1, -1), t.TEXT)
 """Part of every table's style: without it even an empty cell brings Helvetica, not embedded, into the file."""
-
-
-class Figure(Flowable):  # type: ignore[misc] # reportlab is not typed
-    """Anything that draws itself on the canvas `self.canv`: width and height in points, `alt` says it in words."""
-
-    canv: Any
-
-    def __init__(self, width: float, height: float, alt: str = "") -> None:
-        super().__init__()
-        self.width, self.height, self.alt = width, height, alt
 
 
 class Anchor(Figure):
@@ -43,7 +36,9 @@ class Anchor(Figure):
         self.keepWithNext = 1
 
     def draw(self) -> None:
-        """Record the page and set the bookmark."""
+        """Record the page, set the bookmark, and begin a section of the structure."""
+        if isinstance(self.canv, TagCanvas):
+            self.canv.section()
         self.canv.bookmarkPage(self._key)
         self.canv.addOutlineEntry(self._title, self._key, 0)
         self._found(self._key, self.canv.getPageNumber())
@@ -100,11 +95,13 @@ class QrCode(Figure):
 
 
 class SignatureBox(Figure):
-    """The white field of one signature; tells `placed` its page (from 1) and its rectangle in points on that page."""
+    """The white box of the field `name`; tells `placed` its page (from 1) and its rectangle on that page in points."""
 
-    def __init__(self, width: float, height: float, placed: Callable[[int, tuple[float, ...]], None]) -> None:
+    def __init__(
+        self, width: float, height: float, name: str, placed: Callable[[int, tuple[float, ...]], None]
+    ) -> None:
         super().__init__(width, height)
-        self._placed = placed
+        self._name, self._placed = name, placed
 
     def draw(self) -> None:
         """White, with a thin edge; the rectangle reported lies inside the edge."""
@@ -115,11 +112,26 @@ class SignatureBox(Figure):
         left, bottom = self.canv.absolutePosition(1, 1)
         right, top = self.canv.absolutePosition(self.width - 1, self.height - 1)
         self._placed(self.canv.getPageNumber(), (left, bottom, right, top))
+        if isinstance(self.canv, TagCanvas):
+            self.canv.place("Form").kids.append(Field(self._name))
 
 
-def para(text: str, style: ParagraphStyle = t.BODY) -> Paragraph:
-    """A paragraph of markup in which all foreign text is escaped already."""
-    return Paragraph(text, style)
+def para(text: str, style: ParagraphStyle = t.BODY, role: str = "", lang: str = "") -> Text:
+    """A paragraph of markup in which all foreign text is escaped already.
+
+    role  of its element (see `Element.at`), '' for the one of the style; lang: where it is not the document's
+    """
+    return Text.of(text, style, role, lang)
+
+
+ITEM = "L/+LI/LBody"
+"""Role of a paragraph that is an item of a list; those that follow each other are one list."""
+
+
+def linked(text: str, key: str, style: ParagraphStyle, role: str) -> Text:
+    """A paragraph that leads to the section `key`; `text` is plain markup without links."""
+    leads = text.replace("<b>", "").replace("</b>", "")
+    return Text.of(f'<a href="#{key}">{text}</a>', style, role, leads=unescape(leads))
 
 
 def space(units: float) -> Spacer:
@@ -141,6 +153,7 @@ def table(
     """The one table of the house: ink rule under the heads, hairlines between rows, no verticals, no fills.
 
     right, bold  columns set so; total: the last row is a sum; empty: said instead of rows if there are none
+    The first column that has a head in words names the row.
     """
     body: list[list[Cell]] = [[_cell(v, i in right, t.HEAD, t.HEAD_RIGHT) for i, v in enumerate(heads)]]
     for n, row in enumerate(rows):
@@ -159,7 +172,9 @@ def table(
         style += [("SPAN", (0, -1), (-1, -1))]
     if total:
         style += [("LINEABOVE", (0, -1), (-1, -1), 0.9, t.INK)]
-    return Table(body, colWidths=list(widths), repeatRows=1, style=style, hAlign="LEFT")
+    names = next((at for at, head in enumerate(heads) if head and isinstance(head, str)), None)
+    rows_of = Rows(1, names if rows else None, () if rows else (1,))
+    return Table(body, colWidths=list(widths), repeatRows=1, style=style, hAlign="LEFT", renderCB=rows_of)
 
 
 def _text_cell(value: Cell, right: bool, *, strong: bool) -> Cell:
@@ -185,16 +200,38 @@ def _padding(vertical: float, right: float) -> list[tuple[object, ...]]:
 
 def facts(pairs: Sequence[tuple[str, Cell]], widths: tuple[float, float], pad: float = 2.4) -> Table:
     """List of facts: quiet key left, value right, hairlines between."""
-    rows = [[para(key, t.NOTE), _cell(value, False, t.CELL, t.CELL)] for key, value in pairs]
+    return _pairs([(para(key, t.NOTE), _cell(value, False, t.CELL, t.CELL)) for key, value in pairs], widths, pad, True)
+
+
+def contents(lines: Sequence[tuple[str, str, str]], widths: tuple[float, float]) -> Table:
+    """Page number, title (markup) and key of each section; both lead there."""
+    rows = [
+        (para(page, t.NOTE, "TOC/+TOCI/Lbl"), linked(title, key, t.CELL, "TOC/TOCI/Reference/Link"))
+        for page, title, key in lines
+    ]
+    return _pairs(rows, widths, 2.0, False)
+
+
+def steps(texts: Sequence[str], widths: tuple[float, float], pad: float) -> Table:
+    """A numbered list, the numbers in a column of their own."""
+    rows = [
+        (para(f"<b>{n}</b>", t.NOTE, "L/+LI/Lbl"), para(text, t.CELL, "L/LI/LBody")) for n, text in enumerate(texts, 1)
+    ]
+    return _pairs(rows, widths, pad, False)
+
+
+def _pairs(rows: Sequence[tuple[Flowable, Cell]], widths: tuple[float, float], pad: float, named: bool) -> Table:
+    """Two columns; named: the left one names what stands in the right one."""
     style = [*_padding(pad, 6), ("LINEBELOW", (0, 0), (-1, -1), 0.4, t.N200)]
-    return Table(rows, colWidths=list(widths), style=style, hAlign="LEFT")
+    meaning = Rows(0, 0) if named else Layout()
+    return Table([list(row) for row in rows], colWidths=list(widths), style=style, hAlign="LEFT", renderCB=meaning)
 
 
 def listing(head: str, names: Sequence[str], width: float) -> Table:
     """A head and short statements below it, one a line."""
     style = [*_padding(2, 0), ("LINEBELOW", (0, 0), (-1, 0), 0.9, t.INK), ("TOPPADDING", (0, 1), (-1, 1), 4)]
-    body = [[para(head, t.HEAD)], [[para(name, t.LISTED) for name in names]]]
-    return Table(body, colWidths=[width], style=style, hAlign="LEFT")
+    body = [[para(head, t.HEAD)], [[para(name, t.LISTED, ITEM) for name in names]]]
+    return Table(body, colWidths=[width], style=style, hAlign="LEFT", renderCB=Layout())
 
 
 def height(story: Sequence[Flowable]) -> float:
@@ -211,7 +248,7 @@ def together(story: list[Flowable]) -> list[Flowable]:
 def side_by_side(cells: Sequence[Cell], widths: Sequence[float], valign: str = "TOP") -> Table:
     """Blocks beside each other on the grid, without lines or padding."""
     style = [*_padding(0, 0), ("VALIGN", (0, 0), (-1, -1), valign)]
-    return Table([list(cells)], colWidths=list(widths), style=style, hAlign="LEFT")
+    return Table([list(cells)], colWidths=list(widths), style=style, hAlign="LEFT", renderCB=Layout())
 
 
 def one_page(story: list[Flowable]) -> Flowable:
@@ -230,4 +267,4 @@ def band(content: Cell, width: float = t.MEASURE) -> Table:
         ("TOPPADDING", (0, 0), (-1, -1), 7),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
     ]
-    return Table([[content]], colWidths=[width], style=style, hAlign="LEFT")
+    return Table([[content]], colWidths=[width], style=style, hAlign="LEFT", renderCB=Layout())

@@ -14,6 +14,6 @@ def render_booklet(questionnaire: Questionnaire, language: str, kind: str | None
     """
     # reportlab and pikepdf take half a second to import, and starting the program must not wait for them
     from ehassess.report.booklet_layout import lay_out
-    from ehassess.report.finish import settled
+    from ehassess.report.finish import finish
 
-    return settled(lay_out(questionnaire, language, kind), questionnaire.date.replace("-", ""))
+    return finish(lay_out(questionnaire, language, kind))

@@ -12,21 +12,22 @@ from ehassess.domain.questionnaire import Questionnaire
 from ehassess.report import booklet_pages as pages
 from ehassess.report import paper as t
 from ehassess.report.booklet_sheet import Sheet, sheet
-from ehassess.report.layout import LOCALES, harden
+from ehassess.report.layout import LOCALES, Drawn, canvas_into, harden
 from ehassess.report.marks import fit, write
+from ehassess.report.tags import TagCanvas
 
 
-def lay_out(questionnaire: Questionnaire, language: str, kind: str | None) -> bytes:
+def lay_out(questionnaire: Questionnaire, language: str, kind: str | None) -> Drawn:
     """Draw the booklet; the first pass finds the page of each section, the second prints contents and "of y"."""
     harden()
     t.known_characters()
     first = sheet(questionnaire, language, kind, {})
-    _, total = _build(first, 0)
-    pdf, _ = _build(sheet(questionnaire, language, kind, first.found), total)
-    return pdf
+    _, total, _ = _build(first, 0)
+    canvas, _, pdf = _build(sheet(questionnaire, language, kind, first.found), total)
+    return Drawn(pdf, canvas.tree, questionnaire.date.replace("-", ""))
 
 
-def _build(own: Sheet, total: int) -> tuple[bytes, int]:
+def _build(own: Sheet, total: int) -> tuple[TagCanvas, int, bytes]:
     out = io.BytesIO()
     doc = BaseDocTemplate(
         out,
@@ -45,14 +46,16 @@ def _build(own: Sheet, total: int) -> tuple[bytes, int]:
     story = [*pages.cover(own), *pages.how_to_use(own)]
     for domain in own.domains:
         story += pages.section(own, domain)
-    doc.build([*story, *pages.glossary(own)])
-    return out.getvalue(), int(doc.page)
+    canvases: list[TagCanvas] = []
+    doc.build([*story, *pages.glossary(own)], canvasmaker=canvas_into(canvases))
+    return canvases[0], int(doc.page), out.getvalue()
 
 
 def _furniture(c: Any, own: Sheet, total: int) -> None:
     """Header and footer: what it is, for whom; which version, which page of how many."""
     page, right = c.getPageNumber(), t.PAGE_W - t.RIGHT
     top, foot = t.PAGE_H - 13 * mm, 12 * mm
+    c.open_ornament("Pagination")
     c.saveState()
     write(c, t.LEFT, top, "EHAssess", 8.2, t.BOLD, t.ACCENT)
     if page > 1:
@@ -66,3 +69,4 @@ def _furniture(c: Any, own: Sheet, total: int) -> None:
     number = own.line(own.words("report.page_of", page=page, total=total))
     write(c, right, foot, number, 7.8, t.BOLD, t.INK, "right")
     c.restoreState()
+    c.close_ornament()

@@ -15,6 +15,7 @@ from ehassess.report import blocks as b
 from ehassess.report import paper as t
 from ehassess.report.booklet_sheet import Sheet
 from ehassess.report.marks import Disc, write
+from ehassess.report.tagged import Figure, Layout
 
 GLOSSARY = "glossary"
 _USE = "use"
@@ -23,7 +24,7 @@ QUESTION = ParagraphStyle("question", parent=t.H2, spaceBefore=3, spaceAfter=3)
 ASKED_IF = ParagraphStyle("asked_if", parent=t.NOTE, spaceAfter=3)
 
 
-class Blank(b.Figure):
+class Blank(Figure):
     """A dotted line to write on."""
 
     def draw(self) -> None:
@@ -35,7 +36,7 @@ class Blank(b.Figure):
         self.canv.setDash()
 
 
-class Boxes(b.Figure):
+class Boxes(Figure):
     """The six answers in one row, each an empty box to tick and its word."""
 
     def __init__(self, labels: list[str], width: float) -> None:
@@ -69,9 +70,9 @@ def cover(own: Sheet) -> list[Flowable]:
     titles = {_USE: own.tell("use_title"), GLOSSARY: own.tell("glossary_title")}
     titles |= {domain.id: own.text(own.texts.domains[domain.id].name) for domain in own.domains}
     order = [_USE, *(domain.id for domain in own.domains), GLOSSARY]
-    lines = [(str(own.pages.get(key, "–")), titles[key]) for key in order]
+    lines = [(str(own.pages.get(key, "–")), titles[key], key) for key in order]
     middle = (len(lines) + 1) // 2
-    lists = [b.facts(part, (24, _HALF - 24), 2.0) for part in (lines[:middle], lines[middle:])]
+    lists = [b.contents(part, (24, _HALF - 24)) for part in (lines[:middle], lines[middle:])]
     return [
         b.space(1),
         b.Rule(44, 5),
@@ -86,7 +87,7 @@ def cover(own: Sheet) -> list[Flowable]:
             [b.facts(about, (84, _HALF - 84)), "", b.facts(blanks, (88, _HALF - 88))], [_HALF, t.GUTTER, _HALF]
         ),
         b.space(8),
-        b.para(own.tell("contents"), t.H2),
+        b.para(own.tell("contents"), t.H2, "H2"),
         b.side_by_side([lists[0], "", lists[1]], [_HALF, t.GUTTER, _HALF]),
         PageBreak(),
     ]
@@ -94,7 +95,7 @@ def cover(own: Sheet) -> list[Flowable]:
 
 def how_to_use(own: Sheet) -> list[Flowable]:
     """Four steps, what each answer means, which questions come first, and what the booklet is not."""
-    steps: list[tuple[str, b.Cell]] = [(f"<b>{n}</b>", own.tell(f"use_{n}")) for n in (1, 2, 3, 4)]
+    steps = [own.tell(f"use_{n}") for n in (1, 2, 3, 4)]
     answers = [
         [Disc(choice), f"<b>{own.text(pair.name)}</b>", own.text(pair.help)]
         for choice in Choice
@@ -112,7 +113,7 @@ def how_to_use(own: Sheet) -> list[Flowable]:
     answer_heads, stage_heads = ("", own.tell("h_answer"), own.tell("h_meaning")), ("h_stage", "h_count", "h_what")
     return [
         *_opening(own, _USE, own.tell("use_title"), own.tell("use_lead")),
-        b.facts(steps, (18, t.MEASURE - 18), 4),
+        b.steps(steps, (18, t.MEASURE - 18), 4),
         b.para(own.tell("answers_title"), t.H2),
         b.table(answer_heads, answers, t.rest(16, t.columns(3))),
         b.para(own.tell("stages_title"), t.H2),
@@ -178,9 +179,8 @@ def _help(title: str, text: str) -> list[Flowable]:
 
 
 def _line() -> Table:
-    return Table(
-        [[""]], colWidths=[t.MEASURE], rowHeights=[5], style=[b.FACE, ("LINEABOVE", (0, 0), (-1, 0), 0.9, t.INK)]
-    )
+    style = [b.FACE, ("LINEABOVE", (0, 0), (-1, 0), 0.9, t.INK)]
+    return Table([[""]], colWidths=[t.MEASURE], rowHeights=[5], style=style, renderCB=Layout())
 
 
 def glossary(own: Sheet) -> list[Flowable]:
@@ -198,7 +198,7 @@ def glossary(own: Sheet) -> list[Flowable]:
 
 def _opening(own: Sheet, key: str, title: str, lead: str) -> list[Flowable]:
     anchor = b.Anchor(key, own.line(_heading(own, key)), own.found.__setitem__)
-    return [anchor, b.Rule(), b.para(title, t.H1), Spacer(1, 3), b.para(lead, t.LEAD)]
+    return [anchor, b.Rule(), b.para(title, t.H1, "H2"), Spacer(1, 3), b.para(lead, t.LEAD)]
 
 
 def _heading(own: Sheet, key: str) -> str:

@@ -7,8 +7,8 @@ from math import log
 from ehassess.domain.evaluation import WEAK_DOMAIN
 from ehassess.domain.scoring import Interval
 from ehassess.report import paper as t
-from ehassess.report.blocks import Figure
 from ehassess.report.marks import hatch, triangle, write
+from ehassess.report.tagged import Figure
 
 HOURS = (1, 2, 4, 8, 24, 72, 168)
 """Labels of the time scale; whatever lies outside is drawn at its end."""

@@ -8,9 +8,9 @@ from math import cos, pi, sin
 from ehassess.domain.evaluation import BORDERS, GRADES
 from ehassess.domain.scoring import Interval
 from ehassess.report import paper as t
-from ehassess.report.blocks import Figure
 from ehassess.report.context import Context
 from ehassess.report.marks import Canvas, fit, triangle, write
+from ehassess.report.tagged import Figure
 
 _LOWER = {grade: border for border, grade in BORDERS} | {GRADES[-1]: 0}
 _UPPER = {grade: border for grade, (border, _) in zip(GRADES[1:], BORDERS, strict=True)} | {GRADES[0]: 100}

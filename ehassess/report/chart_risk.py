@@ -7,10 +7,10 @@ from math import cos, hypot, pi, sin
 
 from ehassess.domain.risk import LEVELS, Position
 from ehassess.report import paper as t
-from ehassess.report.blocks import Figure
 from ehassess.report.context import Context
 from ehassess.report.findings import RankedRisk
 from ehassess.report.marks import write
+from ehassess.report.tagged import Figure
 
 BORDERS = (4, 16, 36, 64)
 """Least index of each level above the lowest."""

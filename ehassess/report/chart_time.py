@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from ehassess.domain.plan import Group
 from ehassess.report import paper as t
-from ehassess.report.blocks import Figure
 from ehassess.report.context import Context
 from ehassess.report.findings import Measure
 from ehassess.report.marks import fit, write
+from ehassess.report.tagged import Figure
 
 ROW, HEADER, FOOT = 15.0, 20.0, 34.0
 MOST_ROWS = 36

@@ -43,7 +43,7 @@ class Context:
         """Opening of the section `key`: rule, title, and the one sentence (markup) a hurried reader takes away."""
         title = f"{key}_title"
         anchor = blocks.Anchor(key, self.bare(title), self.found.__setitem__)
-        heading = blocks.para(self.say(title), t.H1)
+        heading = blocks.para(self.say(title), t.H1, "H2")
         return [anchor, blocks.Rule(), heading, Spacer(1, 3), blocks.para(lead, t.LEAD)]
 
     def here(self, key: str) -> Flowable:

@@ -1,4 +1,4 @@
-"""From drawn pages to the file that is signed: attachment, empty signature fields, one deterministic revision."""
+"""From drawn pages to the file that is signed: structure, attachment, empty signature fields, one same revision."""
 
 from __future__ import annotations
 
@@ -6,33 +6,35 @@ import hashlib
 import io
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from ehassess.report.archive import describe, explain_colours
 from ehassess.report.layout import Drawn
+from ehassess.report.structure import PRINTED, write_structure
 
 ATTACHED_AS = "ehassess-report.json"
 """Name of the canonical JSON in the PDF."""
 
 
-def finish(drawn: Drawn, attach: bytes) -> bytes:
-    """The bytes of a PDF 1.7 in one revision, without any date of now; same input, same bytes."""
+def finish(drawn: Drawn, attach: bytes | None = None) -> bytes:
+    """The bytes of a PDF 1.7 in one revision, PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once.
+
+    attach  the data of the report; None for pages that carry none. Without any date of now: same input, same bytes.
+    """
     with Pdf.open(io.BytesIO(drawn.pdf)) as pdf:
-        _attach(pdf, attach, drawn.made_on)
-        _add_fields(pdf, drawn)
-        return _saved(pdf, drawn.made_on)
+        if attach is not None:
+            _attach(pdf, attach, drawn.made_on)
+        write_structure(pdf, drawn.tree, _add_fields(pdf, drawn))
+        day = String(f"D:{drawn.made_on}000000Z")
+        pdf.docinfo["/CreationDate"] = day
+        pdf.docinfo["/ModDate"] = day
+        describe(pdf, drawn.made_on)
+        explain_colours(pdf)
+        return _saved(pdf)
 
 
-def settled(drawn: bytes, made_on: str) -> bytes:
-    """The same for pages that nobody signs: no attachment, no field; `made_on` is the day, as 20261124."""
-    with Pdf.open(io.BytesIO(drawn)) as pdf:
-        return _saved(pdf, made_on)
-
-
-def _saved(pdf: Pdf, made_on: str) -> bytes:
+def _saved(pdf: Pdf) -> bytes:
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    day = String(f"D:{made_on}000000Z")
-    pdf.docinfo["/CreationDate"] = day
-    pdf.docinfo["/ModDate"] = day
     out = io.BytesIO()
     pdf.save(
         out,
@@ -42,6 +44,8 @@ def _saved(pdf: Pdf, made_on: str) -> bytes:
         object_stream_mode=pikepdf.ObjectStreamMode.disable,
         stream_decode_level=pikepdf.StreamDecodeLevel.generalized,
         compress_streams=True,
+        # by the packer of pikepdf only: that of Python gives other bytes in another Python
+        recompress_flate=True,
     )
     return out.getvalue()
 
@@ -70,24 +74,30 @@ def _attach(pdf: Pdf, data: bytes, made_on: str) -> None:
     pdf.Root.AF = Array([reference])
 
 
-def _add_fields(pdf: Pdf, drawn: Drawn) -> None:
-    """Both fields are one object with their widget; nothing of theirs is drawn before somebody signs."""
-    fields = Array()
+def _add_fields(pdf: Pdf, drawn: Drawn) -> dict[str, Object]:
+    """The widgets by name. A field is one object with its widget; nothing of theirs is drawn before somebody signs."""
+    made: dict[str, Object] = {}
     for name, (number, rectangle) in sorted(drawn.boxes.items()):
         page = pdf.pages[number - 1]
+        left, bottom, right, top = (round(edge, 2) for edge in rectangle)
+        blank = pdf.make_stream(b"")
+        blank.Type, blank.Subtype, blank.Resources = Name.XObject, Name.Form, Dictionary()
+        blank.BBox = Array([0, 0, round(right - left, 2), round(top - bottom, 2)])
         widget = Dictionary(
             Type=Name.Annot,
             Subtype=Name.Widget,
             FT=Name.Sig,
             T=String(name),
             TU=String(drawn.fields[name]),
-            F=4,
-            Rect=Array([round(edge, 2) for edge in rectangle]),
+            F=PRINTED,
+            Rect=Array([left, bottom, right, top]),
             P=page.obj,
+            AP=Dictionary(N=blank),
         )
-        reference = pdf.make_indirect(widget)
-        fields.append(reference)
+        made[name] = pdf.make_indirect(widget)
         annotations = page.obj.get("/Annots", Array())
-        annotations.append(reference)
+        annotations.append(made[name])
         page.obj.Annots = annotations
-    pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=fields))
+    if made:
+        pdf.Root.AcroForm = pdf.make_indirect(Dictionary(Fields=Array(list(made.values()))))
+    return made

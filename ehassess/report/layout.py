@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab import rl_config
@@ -31,6 +31,7 @@ from ehassess.report import paper as t
 from ehassess.report.context import SHORT, Box, Context
 from ehassess.report.findings import find
 from ehassess.report.marks import fit, tlp, write
+from ehassess.report.tags import Element, TagCanvas
 from ehassess.words import Words
 
 SECTIONS = (
@@ -57,13 +58,15 @@ LOCALES = {"en": "en-GB", "fr": "fr-FR"}
 class Drawn:
     """The pages as reportlab wrote them, and what is still to be put onto them.
 
-    boxes  page (from 1) and rectangle in points of each signature field, by its name
+    boxes   page (from 1) and rectangle in points of each signature field, by its name; fields: what each is for
+    made_on the day that the file says it is from, as 20261124
     """
 
     pdf: bytes
-    boxes: Mapping[str, Box]
-    fields: Mapping[str, str]
+    tree: Element
     made_on: str
+    boxes: Mapping[str, Box] = field(default_factory=dict)
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 def lay_out(report: Report, questionnaire: Questionnaire, language: str, attach: bytes) -> Drawn:
@@ -74,11 +77,11 @@ def lay_out(report: Report, questionnaire: Questionnaire, language: str, attach:
     findings = find(report, questionnaire)
     mark = fingerprint(attach)
     first = Context(report, questionnaire, findings, texts, words, mark, {})
-    _, total = _build(first, 0)
+    _, total, _ = _build(first, 0)
     second = Context(report, questionnaire, findings, texts, words, mark, first.found)
-    pdf, _ = _build(second, total)
+    canvas, _, pdf = _build(second, total)
     names = {field: second.bare(key) for field, key in _FIELD_NAMES.items()}
-    return Drawn(pdf, second.boxes, names, f"{report.assessed_on:%Y%m%d}")
+    return Drawn(pdf, canvas.tree, f"{report.assessed_on:%Y%m%d}", second.boxes, names)
 
 
 _FIELD_NAMES = {pages_sign.MANAGER_FIELD: "sg_manager", pages_sign.IT_FIELD: "sg_it"}
@@ -91,7 +94,7 @@ def harden() -> None:
     rl_config.trustedSchemes = []
 
 
-def _build(ctx: Context, total: int) -> tuple[bytes, int]:
+def _build(ctx: Context, total: int) -> tuple[TagCanvas, int, bytes]:
     out = io.BytesIO()
     provider = ctx.line(ctx.report.provider.name, SHORT)
     doc = BaseDocTemplate(
@@ -116,14 +119,26 @@ def _build(ctx: Context, total: int) -> tuple[bytes, int]:
         bottomPadding=0,
     )
     doc.addPageTemplates(PageTemplate("page", [frame], onPage=lambda canvas, _: _furniture(canvas, ctx, total)))
-    doc.build([part for section in SECTIONS for part in section(ctx)])
-    return out.getvalue(), int(doc.page)
+    canvases: list[TagCanvas] = []
+    doc.build([part for section in SECTIONS for part in section(ctx)], canvasmaker=canvas_into(canvases))
+    return canvases[0], int(doc.page), out.getvalue()
+
+
+def canvas_into(made: list[TagCanvas]) -> Callable[..., TagCanvas]:
+    """Makes the canvas for a build and leaves it in the list, to have its structure afterwards."""
+
+    def make(*arguments: Any, **settings: Any) -> TagCanvas:
+        made.append(TagCanvas(*arguments, **settings))
+        return made[-1]
+
+    return make
 
 
 def _furniture(c: Any, ctx: Context, total: int) -> None:
     """Header and footer: whose, what, how confidential; which document, which page of how many."""
     r, page, right = ctx.report, c.getPageNumber(), t.PAGE_W - t.RIGHT
     second = t.LEFT + t.columns(6) + t.GUTTER
+    c.open_ornament("Pagination")
     c.saveState()
     top, foot = t.PAGE_H - 13 * mm, 12 * mm
     owner = "EHAssess" if page == 1 else fit(ctx.line(r.provider.name, SHORT), t.columns(6), 8.2, t.BOLD)
@@ -140,3 +155,4 @@ def _furniture(c: Any, ctx: Context, total: int) -> None:
         write(c, second, foot, ctx.bare("specimen"), 7.8, t.ITALIC, t.N500)
     write(c, right, foot, ctx.bare("page_of", page=page, total=total), 7.8, t.BOLD, t.INK, "right")
     c.restoreState()
+    c.close_ornament()

@@ -11,7 +11,7 @@ from ehassess.domain.answers import Choice
 from ehassess.domain.evaluation import GRADES
 from ehassess.domain.risk import LEVELS
 from ehassess.report import paper as t
-from ehassess.report.blocks import Figure
+from ehassess.report.tagged import Figure
 from ehassess.tokens import ANSWER_FILL, LIGHT
 
 Canvas = Any
@@ -72,10 +72,10 @@ def disc(c: Canvas, x: float, y: float, answer: Choice | None, radius: float = 3
 
 
 class Disc(Figure):
-    """An answer disc as a table cell; None: not answered."""
+    """An answer disc as a table cell; None: not answered. `alt` names the answer where nothing beside it does."""
 
-    def __init__(self, answer: Choice | None) -> None:
-        super().__init__(9, 10.4)
+    def __init__(self, answer: Choice | None, alt: str = "") -> None:
+        super().__init__(9, 10.4, alt)
         self._answer = answer
 
     def draw(self) -> None:
@@ -85,6 +85,8 @@ class Disc(Figure):
 
 class RiskChip(Figure):
     """Index, steps and word of a level: five steps, filled from the left, darker as it gets worse."""
+
+    role = "P"
 
     def __init__(self, level: str, index: str, word: str, width: float) -> None:
         super().__init__(width, 22)
@@ -105,6 +107,8 @@ class RiskChip(Figure):
 
 class GradeBox(Figure):
     """A grade letter on its state colour; None: a dash on a quiet field, no result yet."""
+
+    role = "P"
 
     def __init__(self, grade: str | None, side: float = 15) -> None:
         super().__init__(side, side)

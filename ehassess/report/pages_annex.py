@@ -10,6 +10,7 @@ from ehassess.report import blocks as b
 from ehassess.report import paper as t
 from ehassess.report.context import Context
 from ehassess.report.marks import Disc
+from ehassess.report.tagged import Layout, Rows
 
 MOST_ROWS = 40
 """A longer domain goes on in a second list, because a list is never split."""
@@ -79,12 +80,13 @@ def _legend(ctx: Context) -> Table:
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
     ]
-    cells = [part for sign in signs for part in (Disc(sign), b.para(_word(ctx, sign), t.SMALL))]
-    return Table([cells], colWidths=[12, width - 12] * len(signs), style=style, hAlign="LEFT")
+    cells = [part for sign in signs for part in (Disc(sign), b.para(ctx.say(_key(sign)), t.SMALL, b.ITEM))]
+    widths = [12, width - 12] * len(signs)
+    return Table([cells], colWidths=widths, style=style, hAlign="LEFT", renderCB=Layout())
 
 
-def _word(ctx: Context, choice: Choice | None) -> str:
-    return ctx.say("answer_open") if choice is None else ctx.say(f"answer_{choice.value}")
+def _key(choice: Choice | None) -> str:
+    return "answer_open" if choice is None else f"answer_{choice.value}"
 
 
 def _lists(ctx: Context) -> list[Table]:
@@ -108,7 +110,7 @@ def _domain(ctx: Context, domain: str, asked: list[Standing], proven: frozenset[
         title = ctx.text(ctx.texts.controls[control.id].name)
         rows.append(
             [
-                Disc(standing.choice),
+                Disc(standing.choice, ctx.bare(_key(standing.choice))),
                 b.para(control.id.rpartition("-")[2], t.SMALL),
                 b.para(f"<b>{title}</b>" if control.essential else title, t.SMALL),
                 b.para(ctx.say("evidence_letter") if control.id in proven else "", t.SMALL),
@@ -125,4 +127,4 @@ def _domain(ctx: Context, domain: str, asked: list[Standing], proven: frozenset[
         ("TOPPADDING", (0, 0), (-1, -1), 1.1),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 1.1),
     ]
-    return Table(rows, colWidths=[13, 16, _COLUMN - 41, 12], style=style)
+    return Table(rows, colWidths=[13, 16, _COLUMN - 41, 12], style=style, renderCB=Rows(1, 2, (0,)))

@@ -33,7 +33,7 @@ def cover(ctx: Context) -> list[Flowable]:
     """Title, provider, grade with both ends, outcome, identity, contents with page numbers, limits."""
     wide, narrow = t.columns(7), t.columns(5)
     lists = [
-        b.facts([(ctx.page(key), ctx.say(f"{key}_title")) for key in part], (18, t.columns(6) - 18), 2.0)
+        b.contents([(ctx.page(key), ctx.say(f"{key}_title"), key) for key in part], (18, t.columns(6) - 18))
         for part in (CONTENTS[:7], CONTENTS[7:])
     ]
     story = [
@@ -51,7 +51,7 @@ def cover(ctx: Context) -> list[Flowable]:
             [wide, t.GUTTER, narrow],
         ),
         b.space(6),
-        b.para(ctx.say("contents"), t.H2),
+        b.para(ctx.say("contents"), t.H2, "H2"),
         b.side_by_side([lists[0], "", lists[1]], [t.columns(6), t.GUTTER, t.columns(6)]),
         b.space(4),
         b.para(ctx.say("limits_short"), t.NOTE),

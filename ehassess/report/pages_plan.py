@@ -6,6 +6,7 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from ehassess.domain.dossier import MeasureStatus
 from ehassess.domain.plan import Group
+from ehassess.domain.plan_words import method_of
 from ehassess.report import blocks as b
 from ehassess.report import paper as t
 from ehassess.report.chart_time import timelines
@@ -26,9 +27,19 @@ def plan(ctx: Context) -> list[Flowable]:
     story += [b.para(ctx.say("plan_lines"), t.H2_LOOSE), _lines(ctx), b.space(3)]
     if ctx.findings.measures:
         story.append(b.para(ctx.say("plan_key"), t.NOTE))
+        story.append(b.para(_method(ctx), t.NOTE))
     if ctx.findings.refused:
         story += [CondPageBreak(90), b.para(ctx.say("refused_title"), t.H2), _refused(ctx)]
     return [*story, PageBreak()]
+
+
+def _method(ctx: Context) -> str:
+    """How the plan was found, how good it is, and what its rules cost."""
+    found = ctx.report.plan
+    said = [method_of(ctx.words, found)]
+    if found.price is not None:
+        said.append(ctx.words("planning.price", points=ctx.words.number(found.price, 1)))
+    return " ".join(ctx.text(each) for each in said)
 
 
 def _lead(ctx: Context) -> str:

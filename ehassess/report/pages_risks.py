@@ -88,10 +88,11 @@ def _table(ctx: Context, ranked: tuple[RankedRisk, ...]) -> Flowable:
                 _chip(ctx, k.after),
                 _measures(k),
                 f"{ctx.say(f'level_{k.today.nist}')}<br/>→ {ctx.say(f'level_{k.after.nist}')}",
+                f"{ctx.say(f'enisa_{k.today.enisa}')}<br/>→ {ctx.say(f'enisa_{k.after.enisa}')}",
             )
         )
-    keys = ("h_risk", "h_consequence", "h_today", "h_with_plan", "h_measures", "h_nist")
-    widths = t.rest(20, t.columns(4) - 13, t.columns(3) - 10, _CHIP + 4, _CHIP + 4, 40)
+    keys = ("h_risk", "h_consequence", "h_today", "h_with_plan", "h_measures", "h_nist", "h_enisa")
+    widths = t.rest(20, t.columns(4) - 22, t.columns(3) - 18, _CHIP + 4, _CHIP + 4, 38, 43)
     return b.table(("", *(ctx.say(key) for key in keys)), rows, widths, bold=(0,), pad=3.4)
 
 

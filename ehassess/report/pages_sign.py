@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from reportlab.platypus import Flowable, PageBreak, Table
 
 from ehassess.report import blocks as b
 from ehassess.report import paper as t
 from ehassess.report.context import SHORT, Context
+from ehassess.report.tagged import Layout, OneText
 
 MANAGER_FIELD, IT_FIELD = "ManagerSignature", "ItSignature"
 """Names of the two signature fields; signing looks for them."""
@@ -25,7 +24,7 @@ def sign(ctx: Context) -> list[Flowable]:
         ctx, MANAGER_FIELD, "sg_manager", d.name, "sg_must", [("sg_function", d.function), ("sg_place", d.place)]
     )
     colleague = _block(ctx, IT_FIELD, "sg_it", "", "sg_may", [("sg_function", ""), ("sg_place", "")])
-    statements = [b.para(f"{i}.  {ctx.say(f'declare_{i}')}") for i in range(1, _STATEMENTS + 1)]
+    statements = [b.para(f"{i}.  {ctx.say(f'declare_{i}')}", role=b.ITEM) for i in range(1, _STATEMENTS + 1)]
     accepted = ctx.say("declared_unnamed") if d.accepted else ctx.say("not_declared")
     if d.accepted and d.name.strip():
         accepted = ctx.say("declared", name=ctx.line(d.name, SHORT))
@@ -56,7 +55,7 @@ def _block(ctx: Context, field: str, role: str, name: str, must: str, rows: list
         b.para(who),
         b.para(ctx.say(must), t.NOTE),
         b.space(1),
-        b.SignatureBox(width - 20, _HEIGHT, partial(placed)),
+        b.SignatureBox(width - 20, _HEIGHT, field, placed),
         b.space(0.5),
         b.para(ctx.say("sg_field"), t.NOTE),
         b.space(1),
@@ -71,7 +70,7 @@ def _block(ctx: Context, field: str, role: str, name: str, must: str, rows: list
         ("TOPPADDING", (0, 0), (-1, -1), 8),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
     ]
-    return Table([[content]], colWidths=[width], style=style)
+    return Table([[content]], colWidths=[width], style=style, renderCB=Layout())
 
 
 def _fingerprint(ctx: Context) -> Flowable:
@@ -88,6 +87,7 @@ def _fingerprint(ctx: Context) -> Flowable:
             ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
         ],
         hAlign="LEFT",
+        renderCB=OneText("P"),
     )
     code = b.QrCode(
         f"EHA1:{ctx.line(ctx.report.number, SHORT)}:{ctx.fingerprint}", 92, ctx.bare("alt_qr", number=ctx.report.number)

@@ -18,6 +18,7 @@ from ehassess.domain.profile import Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.report import Report
 from ehassess.report import render
+from ehassess.report.pages_front import CONTENTS
 from tests.report import sample_report
 from tests.report.reading import Reading
 
@@ -83,8 +84,11 @@ def test_no_markup_of_a_user_is_obeyed(
     for text in (" ".join(payloads[:5]), " ".join(payloads[5:])):
         with pikepdf.open(io.BytesIO(drawn(pack, text).pdf)) as pdf:
             assert sum(len(page.get_images()) for page in pdf.pages) == 0
-            kinds = [str(mark.Subtype) for page in pdf.pages for mark in page.obj.get("/Annots", [])]
-            assert kinds == ["/Widget", "/Widget"]
+            marks = [mark for page in pdf.pages for mark in page.obj.get("/Annots", [])]
+            assert sorted({str(mark.Subtype) for mark in marks}) == ["/Link", "/Widget"]
+            # the links of the contents, which lead to pages of this file, and the two signature fields
+            assert sum("/Dest" in mark and "/A" not in mark for mark in marks) == len(CONTENTS)
+            assert len(marks) == len(CONTENTS) + 2
     assert [file.name for file in tmp_path.iterdir()] == ["secret.png"]
     with pytest.raises(TimeoutError):
         listener.accept()
