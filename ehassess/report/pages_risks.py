@@ -92,7 +92,7 @@ def _table(ctx: Context, ranked: tuple[RankedRisk, ...]) -> Flowable:
             )
         )
     keys = ("h_risk", "h_consequence", "h_today", "h_with_plan", "h_measures", "h_nist", "h_enisa")
-    widths = t.rest(20, t.columns(4) - 22, t.columns(3) - 18, _CHIP + 4, _CHIP + 4, 38, 43)
+    widths = t.rest(18, t.columns(4) - 31, t.columns(3) - 27, _CHIP + 2, _CHIP + 2, 42, 52)
     return b.table(("", *(ctx.say(key) for key in keys)), rows, widths, bold=(0,), pad=3.4)
 
 
