@@ -69,6 +69,13 @@
     </message>
 </context>
 <context>
+    <name>BudgetField</name>
+    <message>
+        <source>“{0}” cannot be taken. Write a whole number from 0 to {1}; {2} stays.</source>
+        <translation>«&#x202f;{0}&#x202f;» ne convient pas. Écrivez un nombre entier de 0 à {1}&#x202f;; {2} est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>CapsCard</name>
     <message>
         <source>No rule holds it back. Keep it so: a yearly look is enough.</source>
@@ -395,8 +402,20 @@
         <translation>À faire d’abord</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
         <source>Left out because it needs: {0}</source>
         <translation>Laissé de côté, car il faut d’abord&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Pas voulue</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Then</source>
@@ -405,6 +424,10 @@
     <message>
         <source>What counts as proof</source>
         <translation>Ce qui compte comme preuve</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où elle en est</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -425,6 +448,17 @@
     <message>
         <source>risk −{0} %</source>
         <translation>risque −{0}&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAct</name>
+    <message>
+        <source>Its question is now answered “{0}”. Ctrl+Z takes that back.</source>
+        <translation>Sa question a maintenant la réponse «&#x202f;{0}&#x202f;». Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Noted as done: {0}</source>
+        <translation>Notée comme faite&#x202f;: {0}</translation>
     </message>
 </context>
 <context>
@@ -501,6 +535,10 @@
 <context>
     <name>PlanSide</name>
     <message>
+        <source>About {0} % of what the essentials take off rests on the judgement of experts.</source>
+        <translation>Environ {0}&#x202f;% de ce que les essentiels enlèvent repose sur l’avis d’experts.</translation>
+    </message>
+    <message>
         <source>Best mix for this budget</source>
         <translation>Meilleur choix pour ce budget</translation>
     </message>
@@ -527,6 +565,10 @@
     <message>
         <source>Use the proposed budget</source>
         <translation>Reprendre le budget proposé</translation>
+    </message>
+    <message>
+        <source>Use what the essentials need</source>
+        <translation>Prévoir ce que demandent les essentiels</translation>
     </message>
     <message>
         <source>What you have</source>
@@ -806,6 +848,81 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>It takes off {0} % more than the quick plan.</source>
+        <translation>Il enlève {0}&#x202f;% de plus que le plan rapide.</translation>
+    </message>
+    <message>
+        <source>Look for the best plan</source>
+        <translation>Chercher le meilleur plan</translation>
+    </message>
+    <message>
+        <source>Nearly the best: at most {0} % of the risk that stays could still be taken off.</source>
+        <translation>Presque le meilleur&#x202f;: au plus {0}&#x202f;% du risque restant pourrait encore être enlevé.</translation>
+    </message>
+    <message>
+        <source>Proven: no other choice within this budget and its rules takes off more risk.</source>
+        <translation>Prouvé&#x202f;: aucun autre choix avec ce budget et ses règles n’enlève plus de risque.</translation>
+    </message>
+    <message>
+        <source>Putting first things first costs {0} % of the risk.</source>
+        <translation>Commencer par l’essentiel coûte {0}&#x202f;% du risque.</translation>
+    </message>
+    <message>
+        <source>Search for the best plan, step {0} of {1}</source>
+        <translation>Recherche du meilleur plan, étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Solver {0}, gap {1} %.</source>
+        <translation>Solveur {0}, écart {1}&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2}</source>
+        <translation>Étape {0} sur {1}&#x202f;: {2}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The quick plan was equally good.</source>
+        <translation>Le plan rapide était aussi bon.</translation>
+    </message>
+    <message>
+        <source>This is the quick plan. The best one for your hours and money is being looked for.</source>
+        <translation>Voici le plan rapide. Le meilleur pour vos heures et votre argent est en cours de recherche.</translation>
+    </message>
+    <message>
+        <source>This is the quick plan: good, but not proven the best.</source>
+        <translation>Voici le plan rapide&#x202f;: bon, mais pas prouvé le meilleur.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>What is shown is good, but not proven the best.</source>
+        <translation>Ce qui est affiché est bon, mais pas prouvé le meilleur.</translation>
+    </message>
+    <message>
+        <source>less than 0.1</source>
+        <translation>moins de 0,1</translation>
+    </message>
+    <message>
+        <source>the first steps</source>
+        <translation>les premiers pas</translation>
+    </message>
+    <message>
+        <source>the rest of the twelve months</source>
+        <translation>le reste des douze mois</translation>
+    </message>
+    <message>
+        <source>what the rules cost</source>
+        <translation>ce que coûtent les règles</translation>
+    </message>
+</context>
+<context>
     <name>SecondPage</name>
     <message>
         <source>A second signature</source>
@@ -1073,7 +1190,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Fingerprint of the report: {0}. Read it out if someone asks whether it is the right one.</source>

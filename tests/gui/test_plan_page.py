@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice
 from ehassess.domain.dossier import Budget, MeasureStatus
+from ehassess.domain.plan import Plan
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
+from ehassess.gui.acts import plan_search
 from ehassess.gui.desk import Desk
 from ehassess.gui.opening import now
 from ehassess.gui.pages.plan import PlanPage
@@ -31,6 +35,12 @@ def desk(qapp: QApplication, pack: Questionnaire, tmp_path: Path) -> Iterator[De
     made = empty_desk(qapp, pack, tmp_path / "settings.ini")
     yield made
     close(made)
+
+
+@pytest.fixture(autouse=True)
+def no_search_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The best plan is looked for when a test asks for it, not whenever one takes long."""
+    monkeypatch.setattr(plan_search, "REST_MS", 10_000_000)
 
 
 def plan(qtbot: QtBot, desk: Desk, folder: Path, answers: dict[str, Choice]) -> PlanPage:
@@ -217,3 +227,160 @@ def test_a_decision_that_cannot_be_saved_is_told_and_not_shown(
     assert "no room left on the disk" in text_of(desk.window)
     assert page.lines[name].card.tick.isChecked()
     assert name not in desk.session.state.decisions
+
+
+def test_a_tick_is_answered_with_its_figures_before_the_plan_is_made_anew(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    name = next(iter(page.lines))
+    before, used = page.side.effect.text(), page.side.hours.used.text()
+    page.lines[name].card.tick.click()
+    at_once = page.side.effect.text()
+    assert at_once != before
+    assert page.side.hours.used.text() != used
+    page.lines[name].card.tick.click()
+    assert page.side.effect.text() == before
+    assert page.side.hours.used.text() == used
+
+
+def test_the_best_plan_takes_the_place_of_the_quick_one_and_says_what_is_proven(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, {**answered(pack, Choice.YES), "IAM-03": Choice.NO, "HUM-01": Choice.NO})
+    assert "This is the quick plan: good, but not proven the best." in text_of(page)
+    later = desk.window.page
+    assert isinstance(later, Later)
+    with qtbot.waitSignal(later.arrived, timeout=60_000):
+        pressable(page, "Look for the best plan").click()
+        assert page.search.searching
+        assert "is being looked for" in page.search.said.text()
+    qtbot.waitUntil(lambda: not page.search.searching)
+    assert desk.session.plan().proven
+    assert "Proven: no other choice within this budget and its rules takes off more risk." in text_of(page)
+    assert "Solver HiGHS" in page.search.more.text()
+    assert "gap 0 %" in page.search.more.text()
+
+
+def test_the_search_can_be_stopped_and_leaves_the_quick_plan(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    page.search.act.click()
+    assert page.search.act.text() == "Stop"
+    page.search.act.click()
+    assert page.search.act.text() == "Look for the best plan"
+    assert not desk.session.plan().proven
+
+
+def test_a_search_that_fails_leaves_the_quick_plan_and_says_why(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    failed: Future[Plan] = Future()
+    failed.set_exception(UserFacingError("planning.solver_absent"))
+    monkeypatch.setattr(desk.session.planning, "improve", lambda _told: failed)
+    page.search.act.click()
+    qtbot.waitUntil(lambda: page.search.act.text() == "Try again")
+    assert "the solver HiGHS is not installed" in page.search.said.text()
+    assert "good, but not proven the best" in page.search.more.text()
+
+
+def test_what_one_looks_at_stays_where_it_is_when_the_plan_changes(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    line = list(page.lines.values())[7]
+    area = line.parentWidget()
+    while not isinstance(area, QScrollArea):
+        assert area is not None
+        area = area.parentWidget()
+    line.card.more.setFocus()
+    QApplication.processEvents()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().value() + line.mapTo(area, QPoint(0, 100)).y() - 300)
+    QApplication.processEvents()
+    seen = line.mapTo(area, QPoint(0, 0)).y()
+    model = page.model
+    moved = next(m for m in model.measures if m.measure_id == line._measure.measure_id)
+    others = tuple(m for m in model.measures if m is not moved)
+    first = next(i for i, m in enumerate(others) if m.group == moved.group)
+    page.show_model(replace(model, measures=(*others[: first + 3], moved, *others[first + 3 :])))
+    QApplication.processEvents()
+    assert line.mapTo(area, QPoint(0, 0)).y() == seen
+    assert line.card.more.hasFocus()
+
+
+@pytest.mark.parametrize("written", ["many", "-5", "99999999"])
+def test_what_is_no_budget_is_told_and_the_number_before_stays(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path, written: str
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    field = page.side.hours.stepper.field
+    before = field.value()
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, written)
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert field.value() == before
+    said = page.side.hours.fault.text()
+    assert said.startswith(f"“{written}” cannot be taken. Write a whole number from 0 to 1,000,000")
+    assert page.side.hours.fault.isVisibleTo(page)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "40")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert field.value() == 40
+    assert not page.side.hours.fault.isVisibleTo(page)
+
+
+def test_the_budget_that_the_essentials_need_can_be_taken_over(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    after(qtbot, desk, lambda: page.side.hours.stepper.field.setValue(2))
+    needed = desk.session.plan().needed
+    assert page.side.enough.isVisibleTo(page)
+    after(qtbot, desk, page.side.enough.click)
+    budget = desk.session.state.budget
+    assert budget is not None
+    assert budget.hours == needed.hours
+    assert desk.session.plan().fits
+    assert not page.side.enough.isVisibleTo(page)
+
+
+def test_done_answers_the_question_with_yes_and_can_be_undone(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    name = next(iter(page.lines))
+    line = page.lines[name]
+    line.card.more.click()
+    after(qtbot, desk, pressable(line, "Done").click)
+    assert desk.session.state.answers[name].value is Choice.YES
+    assert name not in page.lines
+    assert f"Noted as done: {pack.texts['en'].controls[name].name}" in text_of(desk.window)
+    desk.session.undo()
+    assert desk.session.state.answers[name].value is Choice.NO
+
+
+def test_planned_and_not_wanted_say_the_same_as_the_tick(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    name = next(iter(page.lines))
+    line = page.lines[name]
+    line.card.more.click()
+    after(qtbot, desk, pressable(line, "Not wanted").click)
+    assert desk.session.state.decisions[name].status is MeasureStatus.REFUSED
+    assert not line.card.tick.isChecked()
+    after(qtbot, desk, line.card.tick.click)
+    assert desk.session.state.decisions[name].status is MeasureStatus.PLANNED
+    assert line.states is not None
+    assert line.states.group.checkedId() == 0
+
+
+def test_the_share_of_judgement_stands_beside_what_the_plan_brings(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    assert "rests on the judgement of experts" in page.side.judged.text()

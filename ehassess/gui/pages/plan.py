@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from ehassess.domain.plan import Group
+from ehassess.domain.dossier import Budget, Decision, MeasureStatus
+from ehassess.domain.plan import Group, Plan
 from ehassess.gui.pages.plan_lines import MeasureLine, QuestionLine
 from ehassess.gui.pages.plan_model import LATER, Measure, PlanModel
+from ehassess.gui.pages.plan_search import SearchLine
 from ehassess.gui.pages.plan_side import PlanSide
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, scroll
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.page import page, title
-from ehassess.gui.widgets.reveal import reveal, scroll_to, scrolled_to
+from ehassess.gui.widgets.reveal import Hold, reveal
 from ehassess.gui.widgets.rows import EmptyState
 from ehassess.tokens import S2, S3, S4, S6, Look
 from ehassess.words import Words
@@ -29,11 +32,12 @@ SETTLED_MS = 350
 class PlanPage(QWidget):
     """What to do first with the hours and the money at hand.
 
-    Signals: `decided` carries a Decision, `budgeted` a Budget or None (the proposed one), `restored` asks to take back
-    every refusal, `wanted` a place and what to show there (`question` and its id).
+    Signals: `decided` carries a Decision, `finished` a measure that is done, `budgeted` a Budget or None (the proposed
+    one), `restored` asks to take back every refusal, `wanted` a place and what to show there (`question` and its id).
     """
 
     decided = Signal(object)
+    finished = Signal(str)
     budgeted = Signal(object)
     restored = Signal()
     wanted = Signal(str, str)
@@ -47,6 +51,8 @@ class PlanPage(QWidget):
         self.side = PlanSide(look, words, model, currency)
         self.side.restored.connect(self.restored)
         self.side.proposed.connect(lambda: self.budgeted.emit(None))
+        self.side.wished.connect(lambda: self.budgeted.emit(enough_for(self._model.plan)))
+        self.search = SearchLine(look, words)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(lambda: self.budgeted.emit(self.side.budget()))
         self.side.changed.connect(self._settled.start)
@@ -56,12 +62,13 @@ class PlanPage(QWidget):
         self.lead = label("", "lead")
         heading = title(self.tr("Your plan"))
         if look.scale > LARGE:
-            self._right = page(heading, self.lead, self.side, holder(self._list), wide=860, gap=S3)
+            self._right = page(heading, self.lead, self.side, self.search, holder(self._list), wide=860, gap=S3)
             self.setLayout(column(self._right))
         else:
-            self._right = page(heading, self.lead, holder(self._list), wide=860, gap=S3)
+            self._right = page(heading, self.lead, self.search, holder(self._list), wide=860, gap=S3)
             self.setLayout(self._beside())
         self._fill()
+        self.search.show_plan(model.plan, model.quick)
         if measure:
             QTimer.singleShot(0, self, lambda: self._reveal(measure))
 
@@ -74,12 +81,38 @@ class PlanPage(QWidget):
         return lay
 
     def show_model(self, model: PlanModel) -> None:
-        """Show a new plan in place: lines keep their widgets, so focus, scroll and opened details stay."""
+        """Show a new plan in place: lines keep their widgets, so focus and opened details stay, and what one looks at
+        stays where it is."""
         self._model = model
-        place = scrolled_to(self._right)
+        held = Hold(self._right, self._steady())
         self.side.show_model(model)
         self._fill()
-        scroll_to(self._right, place)
+        if not self.search.searching:
+            self.search.show_plan(model.plan, model.quick)
+        held.back()
+
+    def show_choice(self, decision: Decision) -> None:
+        """The figures of one tick, at once; the plan itself follows."""
+        said = {m.measure_id: m.status for m in self._model.measures} | {decision.measure_id: decision.status}
+        refused = frozenset(name for name, status in said.items() if status is MeasureStatus.REFUSED)
+        self.side.show_effect(self._model.effect_with(refused), self._model.plan.budget)
+
+    @property
+    def model(self) -> PlanModel:
+        """What is shown."""
+        return self._model
+
+    def _steady(self) -> QWidget | None:
+        """The line that must not move: the one with the focus, else the one under the pointer, else the topmost."""
+        holding = QApplication.focusWidget()
+        lines = list(self.lines.values())
+        for line in lines:
+            if holding is not None and line.isAncestorOf(holding):
+                return line
+        for line in lines:
+            if line.isVisible() and line.rect().contains(line.mapFromGlobal(QCursor.pos())):
+                return line
+        return next((line for line in lines if not line.visibleRegion().isEmpty()), None)
 
     def _is_later(self, measure: str) -> bool:
         return any(m.measure_id == measure for m in self._model.shelf(LATER))
@@ -172,6 +205,7 @@ class PlanPage(QWidget):
     def _made_line(self, measure: Measure) -> MeasureLine:
         line = MeasureLine(self._look, self._words, measure, opened=measure.measure_id == self._open)
         line.decided.connect(self.decided)
+        line.finished.connect(self.finished)
         line.wanted.connect(self.wanted)
         return line
 
@@ -196,3 +230,8 @@ class PlanPage(QWidget):
         if line is not None:
             reveal(self._right, line)
             line.card.more.setFocus()
+
+
+def enough_for(plan: Plan) -> Budget:
+    """The plan's budget, raised where the essentials need more."""
+    return Budget(max(plan.budget.hours, plan.needed.hours), max(plan.budget.money, plan.needed.money))

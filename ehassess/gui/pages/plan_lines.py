@@ -14,7 +14,7 @@ from ehassess.gui.glyphs import picture
 from ehassess.gui.pages.plan_model import Measure, Question
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row, rule, top
-from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.controls import Pills, button
 from ehassess.gui.widgets.planning import MeasureCard, MeasureFacts
 from ehassess.gui.widgets.rows import badge, prose
 from ehassess.tokens import S1, S2, S3, S4, Look
@@ -22,6 +22,10 @@ from ehassess.words import Words
 
 LONGEST_OWNER = 60
 """Characters that fit on a line of the card and of the report."""
+
+_PLACES = {MeasureStatus.PLANNED: 0, MeasureStatus.REFUSED: 1}
+DONE = 2
+"""Place of "done" among the words for where a measure stands."""
 
 
 class QuestionLine(QFrame):
@@ -49,10 +53,12 @@ class QuestionLine(QFrame):
 class MeasureLine(QWidget):
     """A measure's card, and below it, once opened, its steps, owner and date.
 
-    Signals: `decided` carries the new Decision; `turned` the id and whether it is open now; `wanted` a place and an id.
+    Signals: `decided` carries the new Decision; `finished` the id once it is done; `turned` the id and whether it is
+    open now; `wanted` a place and an id.
     """
 
     decided = Signal(object)
+    finished = Signal(str)
     turned = Signal(str, bool)
     wanted = Signal(str, str)
 
@@ -60,6 +66,7 @@ class MeasureLine(QWidget):
         """Look, words, the measure, and whether its details are shown at once."""
         super().__init__()
         self._look = look
+        self.states: Pills | None = None
         self._take(measure)
         self.card = MeasureCard(look, self._facts(), measure.included)
         self.card.changed.connect(self._tick)
@@ -84,7 +91,9 @@ class MeasureLine(QWidget):
     def _take(self, measure: Measure) -> None:
         self._measure = measure
         self._owner, self._due = measure.owner, measure.own_due
-        self._status = MeasureStatus.PLANNED if measure.included else MeasureStatus.REFUSED
+        self._status = measure.status
+        if self.states is not None:
+            self.states.choose(_PLACES.get(self._status, -1))
 
     def _facts(self) -> MeasureFacts:
         """The measure in the words of its card."""
@@ -119,10 +128,31 @@ class MeasureLine(QWidget):
     def _tick(self, taken: bool) -> None:
         """Taken or refused; what the user wrote about it stays."""
         self._status = MeasureStatus.PLANNED if taken else MeasureStatus.REFUSED
+        if self.states is not None:
+            self.states.choose(_PLACES[self._status])
+        if self.card.tick.isChecked() != taken:
+            self.card.show_facts(self._facts(), taken)
         self._emit()
 
     def _emit(self) -> None:
+        if self._status is MeasureStatus.PROPOSED:
+            self._status = MeasureStatus.PLANNED  # what has an owner or a date is meant to be done
         self.decided.emit(Decision(self._measure.measure_id, self._status, self._owner, self._due))
+
+    def _choose(self, index: int) -> None:
+        """The status by its word: planned, not wanted, or done."""
+        if index == DONE:
+            self.finished.emit(self._measure.measure_id)
+        else:
+            self._tick(index == _PLACES[MeasureStatus.PLANNED])
+
+    def _made_status(self) -> QWidget:
+        """Planned, not wanted or done; nothing is chosen while only the plan proposes it."""
+        options = (self.tr("Planned"), self.tr("Not wanted"), self.tr("Done"))
+        name = self.tr("Where it stands")
+        self.states = Pills(options, self._look, _PLACES.get(self._status, -1), name, wrap=True)
+        self.states.chosen.connect(self._choose)
+        return holder(column(label(name, "h3"), self.states, gap=2))
 
     def _made_details(self) -> QWidget:
         """Steps, proof, owner and date."""
@@ -131,7 +161,8 @@ class MeasureLine(QWidget):
         for heading, steps in ((self.tr("Do first"), measure.first), (self.tr("Then"), measure.complete)):
             if steps:
                 parts += [label(heading, "h3"), *(self._step(step) for step in steps), S2]
-        parts += [label(self.tr("What counts as proof"), "h3"), prose(measure.proof, self._look), S2, self._fields()]
+        parts += [label(self.tr("What counts as proof"), "h3"), prose(measure.proof, self._look), S2]
+        parts += [self._made_status(), self._fields()]
         act = button(self.tr("Change the answer"), "link")
         act.clicked.connect(lambda: self.wanted.emit("question", measure.measure_id))
         made = QFrame()

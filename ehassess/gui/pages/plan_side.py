@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ehassess.domain.dossier import Budget
 from ehassess.gui.glyphs import picture
-from ehassess.gui.pages.plan_model import PlanModel
+from ehassess.gui.pages.plan_model import Effect, PlanModel
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, rule
 from ehassess.gui.widgets.controls import button
@@ -18,22 +18,26 @@ from ehassess.words import HARD, Words
 
 class PlanSide(QWidget):
     """Signals: `changed` after each new number, `restored` asks to take every refusal back, `proposed` for the pack's
-    budget."""
+    budget, `wished` for one with which all essentials come in time."""
 
     changed = Signal()
     restored = Signal()
     proposed = Signal()
+    wished = Signal()
 
     def __init__(self, look: Look, words: Words, model: PlanModel, currency: str) -> None:
         """Look, words, what to show, currency of the pack."""
         super().__init__()
         self._words, self._currency = words, currency
         self.setLocale(QLocale(words.language))  # how the fields write thousands
-        self.before, self.after = GradeChip(look, model.now or "E"), GradeChip(look, model.then or "E")
+        effect = model.effect
+        self.before, self.after = GradeChip(look, effect.now or "E"), GradeChip(look, effect.then or "E")
         self._chips = holder(row(self.before, picture("forward", look.muted, 22), self.after, None, gap=S2))
         self.effect, self.warning = label("", "small"), label("", "small")
         self.warning.setStyleSheet(f"color:{look.error.ink}; font-weight:600")
-        goal = card(label(self.tr("With this plan"), "label"), self._chips, self.effect, kind="tint", pad=S4)
+        self.judged = label("", "muted")
+        name = label(self.tr("With this plan"), "label")
+        goal = card(name, self._chips, self.effect, self.judged, kind="tint", pad=S4)
         mark = {"EUR": "€", "GBP": "£", "USD": "$"}.get(currency, currency)
         budget, ceiling = model.plan.budget, model.ceiling
         hours = max(40, round(ceiling.hours * 1.5))
@@ -47,6 +51,8 @@ class PlanSide(QWidget):
             field.changed.connect(self.changed)
         self.mix = button(self.tr("Best mix for this budget"))
         self.mix.clicked.connect(self.restored)
+        self.enough = button(self.tr("Use what the essentials need"), "quiet", flush=True)
+        self.enough.clicked.connect(self.wished)
         self.pack = button(self.tr("Use the proposed budget"), "quiet", flush=True)
         self.pack.clicked.connect(self.proposed)
         self.setLayout(column(goal, self._means(), gap=S4))
@@ -63,6 +69,7 @@ class PlanSide(QWidget):
             S2,
             self.money,
             self.warning,
+            self.enough,
             S2,
             self.mix,
             self.pack,
@@ -76,31 +83,36 @@ class PlanSide(QWidget):
 
     def show_model(self, model: PlanModel) -> None:
         """Grades, effect and use of a new plan; the fields follow a budget that was set elsewhere."""
-        self._chips.setVisible(bool(model.now and model.then))
-        for chip, letter in ((self.before, model.now), (self.after, model.then)):
+        budget, needed = model.plan.budget, model.plan.needed
+        for field, value in ((self.hours, budget.hours), (self.money, budget.money)):
+            if not field.stepper.field.hasFocus():
+                with QSignalBlocker(field):
+                    field.stepper.field.setValue(value)
+        self.show_effect(model.effect, budget)
+        judged = self.tr("About {0} % of what the essentials take off rests on the judgement of experts.")
+        self.judged.setText(judged.format(self._words.number(model.judged * 100)))
+        fits = self.tr("For every essential in time you need {0} and {1}.")
+        least = fits.format(self._words.hours(needed.hours), self._words.money(needed.money, self._currency))
+        self.warning.setText("" if model.plan.fits else least)
+        for part in (self.warning, self.enough):
+            part.setVisible(not model.plan.fits)
+        self.mix.setVisible(model.refused)
+        self.pack.setVisible(model.own_budget)
+
+    def show_effect(self, effect: Effect, budget: Budget) -> None:
+        """What a choice of measures brings, and what it takes of the budget: at once, before the plan is made anew."""
+        self._chips.setVisible(bool(effect.now and effect.then))
+        for chip, letter in ((self.before, effect.now), (self.after, effect.then)):
             if letter:
                 chip.letter = letter
                 chip.setAccessibleName(self.tr("Grade {0}").format(letter))
                 chip.update()
         number = self._words.number
         said = self.tr("Risk falls by {0} %. Essentials still open: {1}.")
-        self.effect.setText(said.format(number(model.removed), number(model.still_open)))
-        self._show_use(model)
-        self.mix.setVisible(model.refused)
-        self.pack.setVisible(model.own_budget)
-
-    def _show_use(self, model: PlanModel) -> None:
-        budget, used, needed = model.plan.budget, model.used, model.plan.needed
-        for field, value in ((self.hours, budget.hours), (self.money, budget.money)):
-            if not field.stepper.field.hasFocus():
-                with QSignalBlocker(field):
-                    field.stepper.field.setValue(value)
+        self.effect.setText(said.format(number(effect.removed), number(effect.still_open)))
+        used = effect.used
         left, over = budget.hours - used.hours, used.hours > budget.hours
         self.hours.show_use(self._words.hours(used.hours), self._words.hours(abs(left)), over)
         left, over = budget.money - used.money, used.money > budget.money
         spent, rest = (self._words.money(amount, self._currency) for amount in (used.money, abs(left)))
         self.money.show_use(spent, rest, over)
-        fits = self.tr("For every essential in time you need {0} and {1}.")
-        least = fits.format(self._words.hours(needed.hours), self._words.money(needed.money, self._currency))
-        self.warning.setText("" if model.plan.fits else least)
-        self.warning.setVisible(not model.plan.fits)

@@ -229,10 +229,12 @@ class Dropdown(QComboBox):
 class Stepper(QWidget):
     """A number field between a minus and a plus button, each a full-size target."""
 
-    def __init__(self, look: Look, value: int, top: int, step: int, suffix: str, name: str) -> None:
-        """Start value, largest value, step, unit shown after the number, accessible name."""
+    def __init__(
+        self, look: Look, value: int, top: int, step: int, suffix: str, name: str, field: QSpinBox | None = None
+    ) -> None:
+        """Start value, largest value, step, unit shown after the number, accessible name, a field of another kind."""
         super().__init__()
-        self.field = QSpinBox()
+        self.field = field or QSpinBox()
         self.field.setRange(0, top)
         self.field.setSingleStep(step)
         self.field.setSuffix(suffix)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QSlider, QSpinBox, QWidget
 
 from ehassess.gui.theme import font, label
 from ehassess.gui.widgets.boxes import column, row, top
@@ -14,6 +14,9 @@ from ehassess.gui.widgets.controls import Stepper, Tick, button
 from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.rows import badge
 from ehassess.tokens import RADIUS_CARD, S2, S3, S4, Look
+
+LARGEST = 1_000_000
+"""Most hours or money that can be written."""
 
 
 class GainBar(QWidget):
@@ -141,17 +144,56 @@ class MeasureCard(QFrame):
         self.style().polish(self)
 
 
+class NumberField(QSpinBox):
+    """A whole number that one may also write wrongly: what cannot be taken is told, and the number before stays.
+
+    `blamed` carries what was written, '' once the number is in order again.
+    """
+
+    blamed = Signal(str)
+
+    def __init__(self) -> None:
+        """Every sign may be written; what it says is looked at as the field is left."""
+        super().__init__()
+        self._written, self._before = "", 0
+        line = self.lineEdit()
+        line.setValidator(None)  # type: ignore[arg-type]  # Qt takes none away; the stubs do not know
+        line.textEdited.connect(self._write)
+        self.editingFinished.connect(self._look)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The number that stays if nothing usable is written."""
+        self._before = self.value()
+        super().focusInEvent(event)
+
+    def _write(self, text: str) -> None:
+        self._written = text.removesuffix(self.suffix()).removeprefix(self.prefix()).strip()
+        if self._usable():
+            self.blamed.emit("")
+
+    def _look(self) -> None:
+        """The field is left: the number before comes back where what was written cannot be taken."""
+        if self._written and not self._usable():
+            self.setValue(self._before)
+            self.blamed.emit(self._written)
+        self._written = ""
+
+    def _usable(self) -> bool:
+        number, whole = self.locale().toInt(self._written)
+        return whole and self.minimum() <= number <= self.maximum()
+
+
 class BudgetField(QWidget):
     """Hours or money at hand: a number field first, a slider as a second way, and what the plan uses of it."""
 
     changed = Signal(int)
 
     def __init__(self, look: Look, name: str, unit: str, value: int, top_value: int, step: int) -> None:
-        """Name, unit shown after the number, value, largest value, step of the slider and the buttons."""
+        """Name, unit shown after the number, value, largest value of the slider, step of slider and buttons."""
         super().__init__()
         self._look, self._step = look, step
         caption = label(name, "h3")
-        self.stepper = Stepper(look, value, top_value, step, unit, name)
+        self.stepper = Stepper(look, value, LARGEST, step, unit, name, NumberField())
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, top_value // step)
         self.slider.setPageStep(5)
@@ -159,9 +201,14 @@ class BudgetField(QWidget):
         self.slider.setAccessibleName(name)
         caption.setBuddy(self.stepper.field)
         self.slider.valueChanged.connect(lambda steps: self.stepper.field.setValue(steps * step))
-        self.stepper.field.valueChanged.connect(self._follow)
-        self.used = label("", "muted")
-        self.setLayout(column(caption, self.stepper, self.slider, self.used, gap=S2))
+        field = self.stepper.field
+        field.valueChanged.connect(self._follow)
+        self.used, self.fault = label("", "muted"), label("", "small")
+        self.fault.setStyleSheet(f"color:{look.error.ink}; font-weight:600")
+        self.fault.hide()
+        if isinstance(field, NumberField):
+            field.blamed.connect(self._blame)
+        self.setLayout(column(caption, self.stepper, self.fault, self.slider, self.used, gap=S2))
 
     def value(self) -> int:
         """Hours, or whole units of money, at hand."""
@@ -178,6 +225,17 @@ class BudgetField(QWidget):
         with QSignalBlocker(self.slider):
             self.slider.setValue(value // self._step)
         self.changed.emit(value)
+
+    def _blame(self, written: str) -> None:
+        """Say what cannot be taken and what to write instead; '' takes the words away."""
+        field = self.stepper.field
+        said = self.tr("“{0}” cannot be taken. Write a whole number from 0 to {1}; {2} stays.")
+        most = field.locale().toString(LARGEST)
+        self.fault.setText(said.format(written, most, field.text()) if written else "")
+        self.fault.setVisible(bool(written))
+        field.setProperty("fault", bool(written))
+        field.style().unpolish(field)
+        field.style().polish(field)
 
 
 class GradeChip(QWidget):

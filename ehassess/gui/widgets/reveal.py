@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
 
 from ehassess.tokens import S4
 
@@ -39,7 +40,39 @@ def settle(page: QWidget) -> None:
 
 
 def _settle(area: QScrollArea) -> None:
+    """Lay out at once what waits for it, from the inside to the outside."""
+    for _ in range(2):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     content = area.widget()
     layout = content.layout() if content else None
     if layout:
         layout.activate()
+
+
+class Hold:
+    """Keeps one part of a page where it is on the screen while others come, go and move; `back` when they have."""
+
+    def __init__(self, page: QWidget, part: QWidget | None) -> None:
+        """The page, and the part that must not move; None: the page stays scrolled as far as it was."""
+        self._page, self._part = page, part
+        self._pixels = scrolled_to(page)
+        self._seen = self._place()
+
+    def back(self) -> None:
+        """Scroll so that the part is again where it was seen; without it the page stays scrolled as it was."""
+        scroll_to(self._page, self._pixels)
+        self._follow()
+        QTimer.singleShot(0, self._page, self._follow)  # some words find their height only once they are shown
+
+    def _follow(self) -> None:
+        now = self._place()
+        if self._seen is not None and now is not None:
+            scroll_to(self._page, self._pixels + now - self._seen)
+
+    def _place(self) -> int | None:
+        """How far below the top of the content the part begins; None where it is not shown."""
+        area, part = self._page.findChild(QScrollArea), self._part
+        content = area.widget() if area else None
+        if part is None or content is None or not isValid(part) or part.isHidden() or not content.isAncestorOf(part):
+            return None
+        return part.mapTo(content, QPoint(0, 0)).y()
