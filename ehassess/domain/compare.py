@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from ehassess.domain.answers import Answer, Answers, Choice
 from ehassess.domain.carry import Mark, reworded
-from ehassess.domain.evaluation import evaluate
+from ehassess.domain.evaluation import CAP_RULES, GRADES, evaluate
 from ehassess.domain.model import ZERO, Interval
 from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Questionnaire
@@ -104,7 +104,7 @@ class Comparison:
 
     questions             only those that differ, in asking order, dropped ones last
     domains, risks        all of both rounds, in the order of the content
-    caps_gone, caps_new   rule and subject
+    caps_gone, caps_new   rule and subject: what held the grade lower then than its subject does now; the reverse
     done, left            measures of the plan of then: fully in place now, or not yet; None of them if refused since
     why                   None where one of the rounds has no score
     """
@@ -139,8 +139,8 @@ def compare(questionnaire: Questionnaire, before: Side, after: Side, language: s
         questions=tuple(_questions(questionnaire, before, after, language)),
         domains=tuple(_domains(questionnaire, then, now)),
         risks=tuple(_risks(questionnaire, then, now)),
-        caps_gone=tuple(cap for cap in then.caps if cap not in now.caps),
-        caps_new=tuple(cap for cap in now.caps if cap not in then.caps),
+        caps_gone=_heavier(then.caps, now.caps),
+        caps_new=_heavier(now.caps, then.caps),
         done=done,
         left=tuple(name for name in planned if name not in done),
         why=_shares(questionnaire, before, after),
@@ -207,6 +207,13 @@ def _risks(questionnaire: Questionnaire, then: RoundFigures, now: RoundFigures) 
     for name in dict.fromkeys((*(scenario.id for scenario in questionnaire.scenarios), *old)):
         if name in old or name in new:
             yield RiskChange(name, old.get(name), new.get(name))
+
+
+def _heavier(caps: tuple[tuple[str, str], ...], others: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Those caps that leave a worse grade than the others leave for the same subject."""
+    limits = {rule: GRADES.index(grade) for rule, grade in CAP_RULES}
+    known = {subject: limits.get(rule, 0) for rule, subject in others}
+    return tuple((rule, subject) for rule, subject in caps if limits.get(rule, 0) > known.get(subject, -1))
 
 
 def _shares(questionnaire: Questionnaire, before: Side, after: Side) -> Shares | None:

@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ehassess.domain.carry import marks_of
@@ -83,6 +83,15 @@ def test_figures_caps_and_risks_stand_side_by_side() -> None:
     assert (found.before.figures.grade, found.after.figures.grade) == ("E", "D")
 
 
+def test_what_holds_the_grade_less_than_before_is_gone_and_what_holds_it_more_is_new() -> None:
+    """Q1 was missing and is partly in place, Q4 was partly in place and is missing now, Q6 was in place."""
+    found = changed(Q1="partly", Q4="no", Q6="mostly")
+    assert [cap for cap in found.caps_gone if cap[0].startswith("essential")] == [("essential_unmet", "Q1")]
+    assert [cap for cap in found.caps_new if cap[0].startswith("essential")] == [
+        ("essential_unmet", "Q4"), ("essential_partial", "Q6")
+    ]  # fmt: skip
+
+
 def test_measures_of_the_plan_of_then_are_done_or_left() -> None:
     before = side(FIRST, GIVEN, planned=("Q1", "Q4", "GONE", "Q7"))
     found = compare(FIRST, before, side(FIRST, {**GIVEN, "Q4": "yes", "Q7": "mostly"}, 2), "en")
@@ -144,6 +153,7 @@ def test_a_round_without_a_score_gives_no_reason_for_a_difference() -> None:
     assert compare(pack, side(pack, aside), side(pack, GIVEN, 2), "en").why is None
 
 
+@settings(max_examples=25, deadline=None)
 @given(*[st.dictionaries(st.sampled_from(sorted(GIVEN)), st.sampled_from(["yes", "partly", "no", "unknown"]))] * 2)
 def test_the_reasons_always_add_up_to_the_difference(before: dict[str, str], after: dict[str, str]) -> None:
     first, second = side(FIRST, before), side(SECOND, after, 2)

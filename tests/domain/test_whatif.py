@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ehassess.domain.answers import Choice
@@ -105,6 +105,7 @@ def test_every_fault_of_a_wish_is_told_at_once_in_both_languages() -> None:
     assert wish_faults(PACK, PROFILE, Wish(frozenset({"Q1"}), {"Q10": Choice.NA}, Budget(0, 0))) == ()
 
 
+@settings(max_examples=25, deadline=None)
 @given(
     st.sets(st.sampled_from(sorted(GIVEN))), st.dictionaries(st.sampled_from(sorted(GIVEN)), st.sampled_from(Choice))
 )
@@ -118,6 +119,7 @@ def test_the_same_wish_gives_the_same_bytes_and_the_state_stays_as_it_was(
     assert encode(STATE) == before
 
 
+@settings(max_examples=25, deadline=None)
 @given(st.sets(st.sampled_from(sorted(GIVEN))))
 def test_a_ticked_measure_never_makes_anything_worse(measures: set[str]) -> None:
     found = what_if(PACK, STATE, Wish(frozenset(measures)))
