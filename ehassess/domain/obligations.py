@@ -33,10 +33,15 @@ T = TypeVar("T")
 
 
 class OutcomeState(StrEnum):
-    """How far the mandatory items of a country are met."""
+    """How far the mandatory items of a country are met, best first.
+
+    APPROACHING  most are in place and the attached plan covers the others
+    PLAN_AGREED  not fully met, and the authority has agreed to a plan that covers what is missing
+    """
 
     MET = "met"
     APPROACHING = "approaching"
+    PLAN_AGREED = "plan_agreed"
     NOT_MET = "not_met"
 
 
@@ -109,9 +114,16 @@ def mandatory_for(questionnaire: Questionnaire, country: str | None, profile: Pr
 
 
 def outcome(
-    questionnaire: Questionnaire, country: str | None, profile: Profile, answers: Answers, planned: Iterable[str]
+    questionnaire: Questionnaire,
+    country: str | None,
+    profile: Profile,
+    answers: Answers,
+    planned: Iterable[str],
+    *,
+    agreed: bool = False,
 ) -> Outcome:
-    """The outcome by the country's published rule; `planned`: ids that the plan takes up or lists to find out.
+    """The outcome by the country's published rule; `planned`: ids that the plan takes up or lists to find out;
+    `agreed`: whether the authority has agreed to that plan, which counts only if it leaves no item out.
 
     An item answered `na` with a right to it is left out. None required counts as met.
     """
@@ -125,6 +137,8 @@ def outcome(
     state = OutcomeState.NOT_MET
     if not missing:
         state = OutcomeState.MET
+    elif agreed and not unplanned:
+        state = OutcomeState.PLAN_AGREED
     elif 100 * (len(counted) - len(missing)) >= national.rule.approaching * len(counted) and not unplanned:
         state = OutcomeState.APPROACHING
     return Outcome(national.id, state, tuple(s.control.id for s in counted), missing, unplanned)

@@ -189,6 +189,36 @@ def test_the_outcome_is_not_met_where_too_much_is_missing_or_the_plan_leaves_an_
     assert (found.state, found.unplanned) == (OutcomeState.NOT_MET, ("BCP-03",))
 
 
+def test_an_agreed_plan_counts_only_if_it_covers_all_that_is_missing(pack: Questionnaire) -> None:
+    profile = pack.default_profile("gp")
+    wanted = mandatory_for(pack, "fr", profile)
+    few = answers_of(wanted, Choice.PARTLY) | answers_of(["BCP-03"], Choice.NO)
+    found = outcome(pack, "fr", profile, few, wanted, agreed=True)
+    assert (found.state, found.unplanned) == (OutcomeState.PLAN_AGREED, ())
+    assert outcome(pack, "fr", profile, few, wanted).state is OutcomeState.NOT_MET
+    assert outcome(pack, "fr", profile, few, wanted - {"BCP-03"}, agreed=True).state is OutcomeState.NOT_MET
+    most = answers_of(wanted, Choice.YES) | answers_of(["BCP-03"], Choice.NO)
+    assert outcome(pack, "fr", profile, most, wanted, agreed=True).state is OutcomeState.PLAN_AGREED
+    assert outcome(pack, "fr", profile, answers_of(wanted, Choice.YES), (), agreed=True).state is OutcomeState.MET
+
+
+@pytest.mark.parametrize("country", ["eu", "fr", "de", "be"])
+def test_the_outcome_changes_exactly_at_the_share_that_the_country_published(pack: Questionnaire, country: str) -> None:
+    profile = pack.default_profile("clinic")
+    wanted = sorted(mandatory_for(pack, country, profile) & {c.id for c in pack.controls_for(profile)})
+    least = country_of(pack, country).rule.approaching
+    states = []
+    for number in range(len(wanted) + 1):
+        answers = answers_of(wanted[:number], Choice.MOSTLY) | answers_of(wanted[number:], Choice.UNKNOWN)
+        found = outcome(pack, country, profile, answers, wanted)
+        assert found.in_place == number
+        states.append(found.state)
+    needed = -(-least * len(wanted) // 100)
+    middle = len(wanted) - needed
+    expected = [OutcomeState.NOT_MET] * needed + [OutcomeState.APPROACHING] * middle + [OutcomeState.MET]
+    assert states == expected
+
+
 def test_a_question_that_does_not_apply_is_not_required(pack: Questionnaire) -> None:
     found = judged(pack, Profile("gp", 0, {}), "fr", Choice.YES)
     assert "SUP-04" not in found.required
