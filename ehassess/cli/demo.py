@@ -10,6 +10,7 @@ import click
 
 from ehassess.cli.console import Console, clock
 from ehassess.cli.files import shipped_pack
+from ehassess.cli.plan import best_plan
 from ehassess.cli.said import command, file_option
 from ehassess.cli.score import tell_result, tell_risks
 from ehassess.cli.verify import tell_verdict
@@ -139,7 +140,7 @@ def _signed(session: Session, place: Place, name: str, language: str) -> Deliver
     """The report, signed with a new demo key, on disk, and noted in the dossier."""
     identity = create(name, now=clock(), demo=True)
     save(identity, place.identity, PASSPHRASE)
-    report = freeze(session.state, session.questionnaire, today=clock().date())
+    report = freeze(session.state, session.questionnaire, today=clock().date(), proposal=best_plan(session)[0].proposal)
     delivered = deliver_signable(
         prepare(report, session.questionnaire, language),
         identity,

@@ -6,43 +6,94 @@ from pathlib import Path
 
 import click
 
-from ehassess.cli.console import Console, clock
+from ehassess.cli.console import Console
 from ehassess.cli.files import opened, shipped_pack
 from ehassess.cli.said import as_json, command, file_argument, option, passphrase_file
 from ehassess.domain.dossier import Budget
-from ehassess.domain.plan import Group, Plan, PlanLine, plan_for, proposed_budget
+from ehassess.domain.plan import Group, Plan, PlanLine, equally_good
+from ehassess.domain.plan_words import method_of
 from ehassess.domain.proposal import MILLIONTHS, Proof
 from ehassess.domain.questionnaire import Questionnaire
+from ehassess.errors import UserFacingError
 from ehassess.session import Session
+
+MOST_HOURS, MOST_MONEY = 1_000_000, 1_000_000_000
+"""More than this for twelve months is a slip of the hand."""
 
 
 @command("plan")
 @file_argument("file")
-@option("--hours", type=click.IntRange(0, 1_000_000), metavar="N")
-@option("--money", type=click.IntRange(0, 1_000_000_000), metavar="N")
+@option("--hours", type=int, metavar="N")
+@option("--money", type=int, metavar="N")
+@option("--exact/--quick", "exact", default=True)
 @passphrase_file
 @as_json
 @click.pass_obj
 def plan(
-    console: Console, file: Path, hours: int | None, money: int | None, passphrase_file: Path | None, as_json: bool
+    console: Console,
+    file: Path,
+    hours: int | None,
+    money: int | None,
+    exact: bool,
+    passphrase_file: Path | None,
+    as_json: bool,
 ) -> None:
     """See `cli.help_plan`."""
     questionnaire = shipped_pack()
     with opened(console, file, passphrase_file, questionnaire) as session:
-        found = _planned(session, hours, money)
+        budget = _budget(session, hours, money)
+        quick = session.planning.current(budget)
+        found, why = best_plan(session, budget) if exact else (quick, None)
         if as_json:
             console.json(_as_json(found, questionnaire))
         else:
             tell_plan(console, found, questionnaire)
+            tell_method(console, found, quick)
+            if why is not None:
+                console.line(console.words.error(why))
+            _tell_forgotten(console, session)
 
 
-def _planned(session: Session, hours: int | None, money: int | None) -> Plan:
-    """The plan for the hours and money given here, else for those of the dossier; nothing is stored."""
-    state, questionnaire = session.state, session.questionnaire
-    stored = state.budget or proposed_budget(questionnaire, state.profile)
-    budget = Budget(stored.hours if hours is None else hours, stored.money if money is None else money)
-    today = clock().date()
-    return plan_for(questionnaire, state.profile, state.answers, state.decisions, budget, today)
+def best_plan(session: Session, budget: Budget | None = None) -> tuple[Plan, UserFacingError | None]:
+    """The proven plan, or the quick one and why there is none better."""
+    search = session.planning.improve(budget=budget)
+    try:
+        return search.result(), None
+    except UserFacingError as error:
+        return session.planning.current(budget), error
+    finally:
+        search.cancel()
+
+
+def _budget(session: Session, hours: int | None, money: int | None) -> Budget:
+    """The hours and money given here, else those of the dossier; nothing is stored."""
+    for given, most in ((hours, MOST_HOURS), (money, MOST_MONEY)):
+        if given is not None and not 0 <= given <= most:
+            raise UserFacingError("planning.budget_out_of_range", given=given, most=most)
+    stored = session.planning.situation().budget
+    return Budget(stored.hours if hours is None else hours, stored.money if money is None else money)
+
+
+def tell_method(console: Console, plan: Plan, quick: Plan) -> None:
+    """How the plan was found, how good it is, and what its rules cost."""
+    words = console.words
+    console.line()
+    console.line(method_of(words, plan))
+    if plan.proof is None:
+        return
+    if equally_good(plan, quick):
+        console.say("planning.as_good_as_quick")
+    else:
+        console.say("planning.better_than_quick", points=words.number(plan.gain((1, 2)) - quick.gain((1, 2)), 1))
+    if plan.price is not None:
+        console.say("planning.price", points=words.number(plan.price, 1))
+
+
+def _tell_forgotten(console: Console, session: Session) -> None:
+    """Decisions on measures that the pack does not have (any more)."""
+    unknown = sorted(set(session.state.decisions) - set(session.questionnaire.control_by_id))
+    if unknown:
+        console.say("planning.unknown_measures", count=len(unknown), measures=", ".join(unknown))
 
 
 def tell_plan(console: Console, plan: Plan, questionnaire: Questionnaire) -> None:

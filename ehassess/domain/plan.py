@@ -18,7 +18,6 @@ from ehassess.domain.plan_check import keep_rules
 from ehassess.domain.plan_frame import Frame
 from ehassess.domain.plan_lines import FindOut, Group, PlanLine, plan_lines
 from ehassess.domain.plan_order import quick_proposal
-from ehassess.domain.plan_state import PlanState
 from ehassess.domain.profile import Profile
 from ehassess.domain.proposal import MILLIONTHS, Proof, Proposal
 from ehassess.domain.questionnaire import Questionnaire
@@ -40,7 +39,10 @@ __all__ = [
 ]
 
 CLOSED_GAP = Fraction(1, MILLIONTHS)
-"""A tier is proven the best if its bound is this near, as a share of the risk that it leaves."""
+"""A tier is proven the best if its bound is this near, as a share of the risk that it leaves …"""
+
+CLOSED_POINTS = Fraction(3, MILLIONTHS)
+"""… or in risk points, where so little is left that the rounding of the bound weighs more."""
 
 NEAR = Fraction(1, 100)
 """Two plans whose gains differ by no more than this share are called equally good."""
@@ -101,8 +103,8 @@ class Plan:
     @property
     def proven(self) -> bool:
         """Whether both tiers are proven the best within their rules, to a millionth."""
-        gap = self.widest_gap
-        return gap is not None and gap <= CLOSED_GAP
+        gaps = [(self.gap(tier), self.left(tier)) for tier in (1, 2)]
+        return all(gap is not None and gap * left <= max(CLOSED_GAP * left, CLOSED_POINTS) for gap, left in gaps)
 
     @property
     def fits(self) -> bool:
@@ -139,10 +141,9 @@ def plan_from(situation: Situation, proposal: Proposal | None = None) -> Plan:
         proposal = quick_proposal(frame)
     else:
         keep_rules(frame, proposal)
-    state = frame.fresh()
-    risk, find_out = state.today, tuple(_find_out(frame, state))
+    find_out = tuple(_find_out(frame))
     lines = plan_lines(frame, proposal)
-    plan = Plan(situation.start, situation.budget, frame.needed, find_out, lines, risk, proposal.proof)
+    plan = Plan(situation.start, situation.budget, frame.needed, find_out, lines, frame.before.today, proposal.proof)
     free = None if proposal.proof is None else proposal.proof.free
     return plan if free is None else _priced(plan, frame, frozenset(free))
 
@@ -170,10 +171,10 @@ def after_plan(plan: Plan, answers: Answers, measures: Iterable[str] | None = No
     return {**answers, **{name: Answer(name, Choice.YES, noon(plan.start)) for name in done}}
 
 
-def _find_out(frame: Frame, state: PlanState) -> Iterable[FindOut]:
+def _find_out(frame: Frame) -> Iterable[FindOut]:
     """Every question that is open or unknown, the one with the most risk behind it first."""
     unknown = [s.control for s in frame.counted if s.choice in (None, Choice.UNKNOWN)]
-    gains = [(state.gain(frozenset({control.id})), control) for control in unknown]
+    gains = [(frame.before.gain(frozenset({control.id})), control) for control in unknown]
     for gain, control in sorted(gains, key=lambda pair: (-pair[0], pair[1].id)):
         yield FindOut(control.id, gain, control.ask_supplier)
 

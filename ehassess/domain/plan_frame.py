@@ -22,6 +22,7 @@ class Frame:
                 each with its prerequisites
     essentials  every essential to be taken, with its prerequisites
     needed      the smallest budget for twelve months with which every essential is in place by the end of tier 3
+    before      the state before the plan; never altered
     room        the most that everything else may cost in tiers 1 and 2, so that the essentials still fit into tier 3
     """
 
@@ -36,7 +37,8 @@ class Frame:
         first, second, third = (Budget(*limit) for limit in self.rules.budgets[profile.size])
         budget = situation.budget
         self.budgets = (scaled(budget, first, second), budget, scaled(budget, third, second))
-        state = self.fresh()
+        self.before = PlanState(questionnaire, profile, self.counted, self.refused)
+        state = self.before
         self.inherent = state.inherent
         todo = state.todo()
         self.essentials = _with_needs(state, (c.id for c in todo if c.essential))
@@ -49,7 +51,7 @@ class Frame:
 
     def fresh(self) -> PlanState:
         """The state before the plan."""
-        return PlanState(self.situation.questionnaire, self.situation.profile, self.counted, self.refused)
+        return self.before.copy()
 
     def opens(self, control: Control, state: PlanState) -> bool:
         """Whether a measure belongs in tier 1; `state` is the one before the plan."""

@@ -65,7 +65,7 @@ class PlanLine:
 
 def plan_lines(frame: Frame, proposal: Proposal) -> tuple[PlanLine, ...]:
     """Every line in order; measures that the user does not want keep a place by what they would gain."""
-    before = frame.fresh()
+    before = frame.before
     waiting: dict[int, list[Control]] = {1: [], 2: [], 3: []}
     for control in before.left_out():
         if frame.listed_though_left_out(control):
@@ -84,7 +84,7 @@ def plan_lines(frame: Frame, proposal: Proposal) -> tuple[PlanLine, ...]:
 def _next(frame: Frame, state: PlanState, tier: int, name: str, waiting: list[Control]) -> Iterator[PlanLine]:
     """The line of a measure, after those left out that would be worth more for their effort."""
     step, budget = frozenset({name}), frame.budgets[tier - 1]
-    rate = state.gain(step) / share_of(state.cost(step), budget)
+    rate = state.gain(step) / share_of(state.cost(step), budget) if waiting else ZERO
     for control in list(waiting):
         gain = state.gain(frozenset({control.id}))
         pending = {c.id for c in (*state.todo(), *waiting)} - {control.id}

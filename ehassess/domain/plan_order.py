@@ -74,8 +74,7 @@ def fits(
 
 def _filled(frame: Frame, before: PlanState, tier: int) -> frozenset[str]:
     """What the quick plan takes in tier 1 or 2; `before` is left as it is."""
-    state = frame.fresh()
-    state.take(before.taken)
+    state = before.copy()
     state.take(frame.forced(tier, state))
     if tier == 2:
         for step in _quick_steps(frame, state):

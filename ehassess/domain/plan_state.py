@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from fractions import Fraction
+from math import ceil
+from typing import Self
 
 from ehassess.domain.dossier import Budget
 from ehassess.domain.profile import Profile
@@ -39,11 +42,20 @@ class PlanState:
         self._open = {s.control.id for s in counted if s.value is not None and s.value.low < 1}
         self._taken: set[str] = set()
         self._needs: dict[str, frozenset[str]] = {}
+        self._costs: dict[str, Budget] = {}
         self._closed = {name for name in self._open if refused & self.needs(name)}
         self._indices = {name: self._index(name, self.degrees) for name in self._exposures}
         self._known: dict[str, dict[frozenset[str], Fraction]] = {name: {} for name in self._exposures}
         self.inherent = sum((self._index(name, {}) for name in self._exposures), ZERO)
         self.today = self.risk
+
+    def copy(self) -> Self:
+        """The same state, to go on from; what is reckoned once for the provider is shared."""
+        other = copy(self)
+        other.degrees, other._open, other._taken = dict(self.degrees), set(self._open), set(self._taken)
+        other._indices = dict(self._indices)
+        other._known = {name: dict(known) for name, known in self._known.items()}
+        return other
 
     @property
     def exposures(self) -> Mapping[str, Exposure]:
@@ -93,10 +105,12 @@ class PlanState:
 
     def remaining(self, measure: str) -> Budget:
         """Hours (at least 1) and money left to put the measure fully in place at this size."""
-        control = self._controls[measure]
-        left = Fraction(self.unit - self._initial[measure], self.unit)
-        hours, money = (values[self.profile.size] * left for values in (control.hours, control.money))
-        return Budget(max(1, -(-hours.numerator // hours.denominator)), -(-money.numerator // money.denominator))
+        if measure not in self._costs:
+            control = self._controls[measure]
+            left = Fraction(self.unit - self._initial[measure], self.unit)
+            hours, money = (values[self.profile.size] * left for values in (control.hours, control.money))
+            self._costs[measure] = Budget(max(1, ceil(hours)), ceil(money))
+        return self._costs[measure]
 
     def cost(self, step: Iterable[str]) -> Budget:
         """Hours and money of a step."""
@@ -120,22 +134,23 @@ class PlanState:
             control = next(c for c in waiting if not any(other.id in c.requires for other in waiting))
             waiting.remove(control)
             gain = self.gain(frozenset({control.id}))
-            cost = self.remaining(control.id)
-            self.hours += cost.hours
-            self.money += cost.money
-            self._open.discard(control.id)
-            self._taken.add(control.id)
-            self.degrees[control.id] = self.unit
-            for effect in control.effects:
-                if effect.scenario in self._exposures:
-                    self._indices[effect.scenario] = self._index(effect.scenario, self.degrees)
-                    self._known[effect.scenario].clear()
+            self.take((control.id,))
             yield control, gain
 
     def take(self, step: Iterable[str]) -> None:
         """Take the step, without looking at what each measure gains."""
-        for _ in self.add(frozenset(step)):
-            pass
+        touched = set()
+        for name in step:
+            cost = self.remaining(name)
+            self.hours += cost.hours
+            self.money += cost.money
+            self._open.discard(name)
+            self._taken.add(name)
+            self.degrees[name] = self.unit
+            touched |= {e.scenario for e in self._controls[name].effects if e.scenario in self._exposures}
+        for scenario in touched:
+            self._indices[scenario] = self._index(scenario, self.degrees)
+            self._known[scenario].clear()
 
     def _moved(self, step: frozenset[str]) -> Iterator[tuple[str, Fraction]]:
         """The index of each scenario that the step touches, once it is done; reckoned once for each state of a

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, InvalidStateError
@@ -72,6 +73,7 @@ class Solving(Future[Proposal]):
 
 def run(said: Connection, situation: Situation, limit: float) -> None:
     """What the process does: solve, telling how far it is; then the proposal, or the id of what went wrong."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # HiGHS prints its name, and this output is the command line's
     try:
         said.send(solve(situation, said.send, limit))
     except UserFacingError as error:

@@ -6,21 +6,24 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 
 from ehassess.domain.dossier import Budget
-from ehassess.domain.plan import plan_from
+from ehassess.domain.plan import Plan, plan_from
 from ehassess.domain.plan_frame import UNLIMITED, Frame
 from ehassess.domain.plan_order import arranged, fill
 from ehassess.domain.plan_state import PlanState
 from ehassess.domain.proposal import MILLIONTHS, Bound, Proof, Proposal
 from ehassess.domain.situation import Situation
 from ehassess.errors import UserFacingError
-from ehassess.planning.highs import best, solver_name
+from ehassess.planning.highs import GAP, best, solver_name
 from ehassess.planning.problem import problem_of
 from ehassess.planning.tidy import tidied
 
 LIMIT = 10.0
 """Seconds for all tiers together."""
+PRICE_GAP = 1e-4
+"""How exactly the mix without rules is searched for, as a share of the risk: its price is shown to a tenth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +52,19 @@ def solve(
         raise UserFacingError("planning.solver_absent") from error
     frame = Frame(situation)
     search = _Search(frame, time.monotonic() + limit, on_progress or _silent)
-    state = frame.fresh()
-    first, first_bound = search.tier(1, state)
-    second, second_bound = search.tier(2, state)
-    proof = Proof(name, (first_bound, second_bound), search.free())
-    proposal = arranged(frame, (first, second, frame.last(state)), proof)
-    found, quick = plan_from(situation, proposal), plan_from(situation)
-    if (found.gain((1, 2)), found.gain((1,))) < (quick.gain((1, 2)), quick.gain((1,))):
+    quick = plan_from(situation)
+    found = search.plan(name)
+    if _worth(found) < _worth(quick):
+        # the best first tier may be bought with a poorer year: then the quick plan's first tier is kept
+        found = search.plan(name, frozenset(quick.proposal.tiers[0]))
+    if _worth(found) < _worth(quick):
         raise UserFacingError("planning.solver_worse")
-    return proposal
+    return found.proposal
+
+
+def _worth(plan: Plan) -> tuple[Fraction, Fraction]:
+    """What is compared: the gain of twelve months, then that of the first tier."""
+    return plan.gain((1, 2)), plan.gain((1,))
 
 
 def _silent(_progress: Progress) -> None:
@@ -71,6 +78,18 @@ class _Search:
         self._frame = frame
         self._ends = ends
         self._told = told
+
+    def plan(self, name: str, first: frozenset[str] | None = None) -> Plan:
+        """The plan with every tier the best, or with this first tier and the best from there on."""
+        state = self._frame.fresh()
+        chosen, bound = self.tier(1, state)
+        if first is not None:
+            chosen, state = first, self._frame.fresh()
+            state.take(first)
+        second, second_bound = self.tier(2, state)
+        proof = Proof(name, (bound, second_bound), self.free(chosen | second))
+        proposal = arranged(self._frame, (chosen, second, self._frame.last(state)), proof)
+        return plan_from(self._frame.situation, proposal)
 
     def tier(self, tier: int, state: PlanState) -> tuple[frozenset[str], Bound]:
         """What tier 1 or 2 takes, filled up with what its budget still pays, and its bound; `state` takes it too."""
@@ -87,12 +106,12 @@ class _Search:
             pass
         return state.taken - before, bound
 
-    def free(self) -> tuple[str, ...] | None:
+    def free(self, start: frozenset[str]) -> tuple[str, ...] | None:
         """The best mix for the twelve months if only budget and prerequisites bound it; None if time was up."""
         state = self._frame.fresh()
         todo = frozenset(control.id for control in state.todo())
         try:
-            chosen, _ = self._best(0, state, todo, frozenset(), self._frame.budgets[1], UNLIMITED, 1)
+            chosen, _ = self._best(0, state, todo, frozenset(), self._frame.budgets[1], UNLIMITED, 1, start)
         except UserFacingError:  # the plan stands without it
             return None
         return tuple(sorted(chosen))
@@ -106,11 +125,18 @@ class _Search:
         budget: Budget,
         room: Budget,
         share: float,
+        start: frozenset[str] = frozenset(),
     ) -> tuple[frozenset[str], Bound]:
         limit = Budget(budget.hours - state.hours, budget.money - state.money)
         problem = problem_of(state, allowed, forced, limit, self._frame.essentials, room)
         seconds = max((self._ends - time.monotonic()) * share, 0.2)
-        found = best(problem, seconds, lambda turn, bound, gap: self._told(Progress(tier, turn, bound, gap)))
+        begin = frozenset(at for at, name in enumerate(problem.names) if name in start)
+        gap = GAP if tier else PRICE_GAP
+
+        def told(turn: int, bound: float, gap: float) -> None:
+            self._told(Progress(tier, turn, bound, gap))
+
+        found = best(problem, seconds, told, begin, gap)
         if found is None:
             raise UserFacingError("planning.solver_failed")
         chosen = tidied(state, frozenset(problem.names[at] for at in found.chosen), allowed, forced)
