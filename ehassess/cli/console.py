@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ehassess.domain.clean import visible
 from ehassess.words import Words
 
 if TYPE_CHECKING:
@@ -58,12 +59,12 @@ class Console:
         self.line(self.words(sentence_id, **facts))
 
     def line(self, text: str = "") -> None:
-        """A text as it is, on standard output."""
-        click.echo(text)
+        """A text on standard output; names and notes may come from elsewhere, so nothing in it steers the terminal."""
+        click.echo(visible(text))
 
     def complain(self, text: str) -> None:
         """A text on standard error."""
-        click.echo(text, err=True)
+        click.echo(visible(text), err=True)
 
     def json(self, value: Json) -> None:
         """One JSON object, and nothing else, on standard output."""

@@ -15,3 +15,8 @@ _HIDDEN = re.compile(
 def printable(text: str) -> str:
     """The text without what nobody can see and documents cannot hold, in composed form (NFC), ends trimmed."""
     return unicodedata.normalize("NFC", _HIDDEN.sub("", text)).strip()
+
+
+def visible(text: str) -> str:
+    """The text without what a terminal would obey instead of showing it; lines and spaces stay."""
+    return _HIDDEN.sub("", text).replace("\r", "")

@@ -28,6 +28,7 @@ from ehassess.session.handover import Handover
 from ehassess.session.planning import Planning
 from ehassess.session.rounds import Rounds
 from ehassess.store import Change, HistoryEntry, KeptFile, Secret, Store
+from ehassess.words import languages
 
 Clock = Callable[[], datetime]
 """Gives the moment, with its time zone."""
@@ -224,10 +225,14 @@ class Session:
     @classmethod
     def _over(cls, store: Store, questionnaire: Questionnaire, now: Clock) -> Session:
         try:
-            return cls(store, questionnaire, now)
+            session = cls(store, questionnaire, now)
+            state = session.state
+            if state.profile.kind not in questionnaire.kind_by_id or state.language not in languages():
+                raise UserFacingError("store.foreign_kind", path=str(store.path))
         except BaseException:
             store.close()
             raise
+        return session
 
     def _fault(self, question_id: str, value: Choice, reason: str) -> Fault | None:
         """What speaks against this answer; None: nothing."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +23,7 @@ LARGEST = 250 * 2**20
 MOST_ROWS = 100_000
 """Rows of one table of such a file; 50 rounds of 110 answers are 5 500."""
 
+_IDENTITY = re.compile("[0-9a-f]{16}")
 _STEPS_TABLE = "_sqlite_migrations"
 """Made by sqlite-utils in its own way, so only its columns are looked at."""
 _STEPS_COLUMNS = {"id", "migration_set", "name", "applied_at"}
@@ -53,6 +57,29 @@ def check_parts(db: Database, path: Path, format_number: int) -> None:
     if strange or missing or not _steps_table_is_plain(db):
         parts = ", ".join(dict.fromkeys(f"{kind} {name[:40]}" for kind, name, _, _ in (*strange, *missing)))
         raise UserFacingError("store.foreign_parts", path=str(path), parts=parts or _STEPS_TABLE)
+
+
+def check_identity(db: Database, path: Path) -> None:
+    """UserFacingError `errors.dossier_damaged` unless its id is 16 hex digits: paths are made of it."""
+    found = [row for (row,) in db.execute("SELECT dossier_id FROM meta LIMIT 2").fetchall()]
+    if len(found) != 1 or not _IDENTITY.fullmatch(str(found[0])):
+        raise UserFacingError("errors.dossier_damaged", path=str(path))
+
+
+@contextmanager
+def sound_cells(path: Path) -> Iterator[None]:
+    """UserFacingError `errors.dossier_damaged` in place of the error for a cell that holds what never belongs there.
+
+    A page is authentic when whoever wrote it knew the key: that is no proof of what stands in it.
+    """
+    try:
+        yield
+    except ValueError as error:
+        raise UserFacingError("errors.dossier_damaged", path=str(path)) from error
+    except sqlcipher3.OperationalError as error:
+        if "decode to UTF-8" not in str(error):
+            raise
+        raise UserFacingError("errors.dossier_damaged", path=str(path)) from error
 
 
 def check_rows(db: Database, path: Path) -> None:

@@ -45,11 +45,12 @@ class KeptFiles:
     def content(self, sha256: str) -> bytes:
         """The file as it was. UserFacingError `store.not_kept`, or `errors.dossier_damaged` if it is not that file."""
         with in_words(self._path):
-            known = self._db.execute("SELECT size FROM kept WHERE sha256 = ? AND size <= ?", [sha256, LARGEST])
-            if known.fetchone() is None:
+            if self._db.execute("SELECT 1 FROM kept WHERE sha256 = ?", [sha256]).fetchone() is None:
                 raise UserFacingError("store.not_kept", path=str(self._path))
-            chunks = self._db.execute("SELECT data FROM chunk WHERE sha256 = ? ORDER BY number LIMIT ?", [sha256, 41])
-            data = b"".join(chunk for (chunk,) in chunks)
+            whole = "FROM chunk WHERE sha256 = ?"
+            (size,) = self._db.execute(f"SELECT coalesce(sum(length(data)), 0) {whole}", [sha256]).fetchone()
+            found = self._db.execute(f"SELECT data {whole} ORDER BY number", [sha256]) if size <= LARGEST else ()
+            data = b"".join(chunk for (chunk,) in found)
         if hashlib.sha256(data).hexdigest() != sha256:
             raise UserFacingError("errors.dossier_damaged", path=str(self._path))
         return data
