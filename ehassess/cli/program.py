@@ -43,6 +43,7 @@ COMMANDS = {
     "evidence": "ehassess.cli.evidence:evidence",
     "handover": "ehassess.cli.handover:handover",
     "backup": "ehassess.cli.backup:backup",
+    "salvage": "ehassess.cli.salvage:salvage",
 }
 
 
