@@ -31,12 +31,15 @@ def read_whole(path: Path) -> bytes:
     return data
 
 
-def passphrase_in(path: Path) -> str:
-    """The first line of a file; UserFacingError `errors.passphrase_empty` where nothing stands on it."""
+def passphrase_in(path: Path, *, whole: bool = False) -> str:
+    """The first line of a file, or the `whole` of it; UserFacingError `errors.passphrase_empty` where nothing stands
+    there.
+    """
     try:
-        first = read_whole(path).decode("utf-8-sig").splitlines()[:1]
+        text = read_whole(path).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UserFacingError("cli.passphrase_not_text", path=str(path)) from None
+    first = [text] if whole else text.splitlines()[:1]
     if not first or not first[0]:
         raise UserFacingError("errors.passphrase_empty", path=str(path))
     return first[0]

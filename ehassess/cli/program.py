@@ -42,6 +42,7 @@ COMMANDS = {
     "history": "ehassess.cli.history:history",
     "evidence": "ehassess.cli.evidence:evidence",
     "handover": "ehassess.cli.handover:handover",
+    "passphrase": "ehassess.cli.passphrase:passphrase",
     "backup": "ehassess.cli.backup:backup",
     "salvage": "ehassess.cli.salvage:salvage",
 }

@@ -26,6 +26,7 @@ from ehassess.session.details import Details
 from ehassess.session.evidence import EvidenceFiles
 from ehassess.session.handover import Handover
 from ehassess.session.planning import Planning
+from ehassess.session.protection import Protection
 from ehassess.session.rounds import Rounds
 from ehassess.store import Change, HistoryEntry, KeptFile, Secret, Store
 from ehassess.words import languages
@@ -43,12 +44,14 @@ class Session:
 
     path        where the file lies
     protected   whether a passphrase is needed to open it
+    read_only   whether this is a copy to read; whatever would save is then refused
     saved_at    moment of the last commit (UTC)
     details     everything that is not an answer
     planning    the plan, quick and proven
     backups     copies of the dossier as it was, made by themselves
     evidence    the files that show answers
     rounds      closing a round, looking back, what is to be answered again
+    protection  passphrase, recovery sheet, locking, and the place of the file
     handover    copies for colleagues, and what they send back
     """
 
@@ -57,6 +60,7 @@ class Session:
         self.questionnaire = questionnaire
         self.path = store.path
         self.protected = store.protected
+        self.read_only = store.read_only
         self.state = store.state(questionnaire.scale)
         self.saved_at = store.meta().saved_at
         self.details = Details(self)
@@ -64,6 +68,7 @@ class Session:
         self.backups = Backups(self)
         self.evidence = EvidenceFiles(self, store.kept, now)
         self.handover = Handover(self, store, now)
+        self.protection = Protection(self, store, now)
         self._store = store
         self._now = now
         self._by_site = {(answer.question_id, answer.site): answer for answer in store.answers()}
@@ -105,14 +110,26 @@ class Session:
         return cls._over(store, questionnaire, now)
 
     @classmethod
-    def open(cls, path: Path, questionnaire: Questionnaire, *, passphrase: str | None, now: Clock) -> Session:
+    def open(
+        cls,
+        path: Path,
+        questionnaire: Questionnaire,
+        *,
+        passphrase: str | None,
+        now: Clock,
+        recovery: str | None = None,
+        read_only: bool = False,
+    ) -> Session:
         """Open a dossier where one left off; a passphrase for a dossier without protection is not looked at.
 
+        recovery   the code of a recovery sheet, in place of the passphrase
+        read_only  read a private copy, for a dossier that is open elsewhere or write-protected
         UserFacingError: no such file, not a dossier, damaged, newer than the program, of another pack, passphrase
-        needed or wrong, in use, write-protected. The file is then as it was.
+        needed or wrong, a slip in the code, in use, write-protected. The file is then as it was.
         """
-        with offering(path, Secret(passphrase)):
-            store = Store.open(path, Secret(passphrase))
+        secret = Secret(passphrase) if recovery is None else Secret.from_recovery(recovery)
+        with offering(path, secret):
+            store = Store.open_to_read(path, secret) if read_only else Store.open(path, secret)
         try:
             found = store.meta().pack_id
             if found != questionnaire.id:
@@ -121,7 +138,8 @@ class Session:
             store.close()
             raise
         session = cls._over(store, questionnaire, now)
-        session.backups.catch_up()
+        if not read_only:
+            session.backups.catch_up()
         return session
 
     def evaluation(self) -> Evaluation:
@@ -208,7 +226,7 @@ class Session:
 
     def close(self) -> None:
         """Close the file; everything in it is saved already. Once is enough, twice is no harm."""
-        if not self._store.closed:
+        if not self._store.closed and not self.read_only:
             self.backups.catch_up()
         self._store.close()
 
