@@ -327,6 +327,21 @@ def test_a_changed_profile_tells_beforehand_what_it_asks_for(path: Path, day: Da
         ]  # fmt: skip
 
 
+def test_fifty_rounds_are_kept_each_with_its_own_answers(session: Session, day: Day) -> None:
+    choices = (Choice.YES, Choice.PARTLY, Choice.NO)
+    for number in range(50):
+        day.later(1)
+        session.record("Q1", choices[number % 3])
+        session.rounds.close_and_begin()
+    path = session.path
+    session.close()
+    with opened(path, day) as again:
+        assert [entry.number for entry in again.rounds.all()] == list(range(1, 52))
+        assert [again.rounds.answers(n)["Q1"].value for n in range(1, 51)] == [choices[n % 3] for n in range(50)]
+        assert len(again.history()) == 50
+        assert again.rounds.compare(1, 50).of(Kind.BETTER) == ()
+
+
 def test_evidence_of_a_closed_round_is_remembered(session: Session) -> None:
     filled(session)
     session.become(
