@@ -2,60 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from fractions import Fraction
 from itertools import pairwise
 
 import pytest
 
-from ehassess.domain.answers import Answer, Choice
-from ehassess.domain.evaluation import Evaluation, evaluate_in
 from ehassess.domain.model import Model, model_of
 from ehassess.domain.risk import LEVELS
 from tests.domain.frozen_pack import BUDGETS, frozen_pack, rows
-from tests.domain.worked_example import WHEN
+from tests.domain.stages import STAGES, done, effort, taken, with_needs
 
 PACK = frozen_pack()
 MODELS = {kind.id: model_of(PACK, PACK.default_profile(kind.id)) for kind in PACK.kinds}
-SETS = ("nothing", "first steps", "all essentials", "everything")
 SHORT = dict(zip(("VL", "L", "M", "H", "VH"), LEVELS, strict=True))
-
-
-def with_needs(model: Model, names: Iterable[str]) -> frozenset[str]:
-    """The measures with all that must come before them here; an offline copy comes only with its restore test."""
-    controls = {c.id: c for c in model.controls}
-    found: set[str] = set()
-    waiting = list(names)
-    while waiting:
-        name = waiting.pop()
-        if name in controls and name not in found:
-            found.add(name)
-            waiting += [*controls[name].requires, *controls[name].companions]
-    return frozenset(found)
-
-
-def taken(model: Model, name: str) -> frozenset[str]:
-    """One of the four sets of the published table."""
-    picked = {
-        "nothing": [],
-        "first steps": [c.id for c in model.controls if c.first_step],
-        "all essentials": [c.id for c in model.controls if c.essential],
-        "everything": [c.id for c in model.controls],
-    }
-    return with_needs(model, picked[name])
-
-
-def effort(model: Model, names: Iterable[str]) -> tuple[int, int]:
-    """Hours and money of measures at the size of the provider."""
-    chosen = [PACK.control_by_id[name] for name in names]
-    size = model.profile.size
-    return sum(c.hours[size] for c in chosen), sum(c.money[size] for c in chosen)
-
-
-def done(model: Model, names: frozenset[str]) -> Evaluation:
-    """The result where these are in place and the others are not."""
-    given = {c.id: Answer(c.id, Choice.YES if c.id in names else Choice.NO, WHEN) for c in model.controls}
-    return evaluate_in(model, given)
 
 
 def shown(value: Fraction, digits: int) -> str:
@@ -96,7 +55,7 @@ def test_score_grade_risk_effort_and_levels_are_the_published_ones(row: dict[str
 @pytest.mark.parametrize("row", rows("per_hour"), ids=lambda row: row["kind"])
 def test_the_risk_removed_for_an_hour_is_the_published_one(row: dict[str, str]) -> None:
     model = MODELS[row["kind"]]
-    stages = [(done(model, names).today, effort(model, names)[0]) for names in (taken(model, s) for s in SETS)]
+    stages = [(done(model, names).today, effort(model, names)[0]) for names in (taken(model, s) for s in STAGES)]
     gains = [shown((a - b) / (hours - before), 2) for (a, before), (b, hours) in pairwise(stages)]
     assert gains == [row["first_steps"], row["essentials"], row["everything"]]
 
@@ -104,7 +63,7 @@ def test_the_risk_removed_for_an_hour_is_the_published_one(row: dict[str, str]) 
 @pytest.mark.parametrize("kind", MODELS)
 def test_each_scenario_takes_the_published_path(kind: str) -> None:
     model = MODELS[kind]
-    stages = {s: {risk.scenario: risk.today for risk in done(model, taken(model, s)).risks} for s in SETS}
+    stages = {s: {risk.scenario: risk.today for risk in done(model, taken(model, s)).risks} for s in STAGES}
     found = {
         scenario: (
             *(position[scenario].level for position in stages.values()),
