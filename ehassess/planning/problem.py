@@ -95,14 +95,15 @@ def problem_of(
 def _curve(exposure: Exposure, state: PlanState, place: dict[str, int]) -> Curve:
     likelihood, impact = 0.0, 0.0
     layers: list[Layer] = []
+    whole = exposure.whole * state.unit
     for on_impact, group in ((False, exposure.on_likelihood), (True, exposure.on_impact)):
         for members in group:
-            base = max(_strength(percent * state.degrees.get(name, 0), state.unit) for name, percent in members)
+            base = max(_strength(effect * state.degrees.get(name, 0), whole) for name, effect in members)
             if on_impact:
                 impact += base
             else:
                 likelihood += base
-            added = tuple(_added(members, place, state.unit, base))
+            added = tuple(_added(members, place, (state.unit, whole), base))
             if added:
                 layers.append(Layer(on_impact, added))
     scenario = exposure.scenario
@@ -116,15 +117,16 @@ def _curve(exposure: Exposure, state: PlanState, place: dict[str, int]) -> Curve
     )
 
 
-def _strength(parts: int, unit: int) -> float:
-    """The logarithm of what an effect of `parts` hundredths of `unit` leaves, turned positive."""
-    return -math.log1p(-parts / (100 * unit))
+def _strength(parts: int, whole: int) -> float:
+    """The logarithm of what an effect of `parts` of `whole` leaves, turned positive."""
+    return -math.log1p(-parts / whole)
 
 
 def _added(
-    members: Iterable[tuple[str, int]], place: dict[str, int], unit: int, base: float
+    members: Iterable[tuple[str, int]], place: dict[str, int], scale: tuple[int, int], base: float
 ) -> Iterator[tuple[int, float]]:
-    for name, percent in members:
-        more = _strength(percent * unit, unit) - base
+    unit, whole = scale
+    for name, effect in members:
+        more = _strength(effect * unit, whole) - base
         if name in place and more > 0:
             yield place[name], more
