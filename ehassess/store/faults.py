@@ -24,6 +24,18 @@ _SENTENCES = (
 )
 """The first name that an error begins with decides; what is not here is our own mistake."""
 
+_UNNAMED = {
+    "database or disk is full": "SQLITE_FULL",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "database is locked": "SQLITE_BUSY",
+    "database table is locked": "SQLITE_LOCKED",
+    "file is not a database": "SQLITE_NOTADB",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "disk I/O error": "SQLITE_IOERR",
+    "unable to open database file": "SQLITE_CANTOPEN",
+}
+"""A copy that fails names no error, only SQLite's own text for it."""
+
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -74,7 +86,7 @@ def _missing(path: Path) -> Path:
 
 
 def _driver_fault(error: sqlcipher3.Error, path: Path) -> UserFacingError | None:
-    name = getattr(error, "sqlite_errorname", "")
+    name = getattr(error, "sqlite_errorname", "") or _UNNAMED.get(str(error), "")
     sentence = next((sentence for begin, sentence in _SENTENCES if name.startswith(begin)), None)
     if sentence is None:
         return None

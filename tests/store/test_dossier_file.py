@@ -378,6 +378,8 @@ def test_a_fault_of_the_disk_is_told_with_its_reason(path: Path) -> None:
         raise system_fault(OSError(5, os.strerror(5)), path)
     with told("errors.disk_full", path=str(path)):
         raise system_fault(OSError(28, os.strerror(28)), path)
+    with told("store.disk_trouble", reason="disk I/O error"), in_words(path):
+        raise sqlcipher3.OperationalError("disk I/O error")
     with told("store.disk_trouble"), in_words(path):
         sqlcipher3.connect(str(path.parent))
 
