@@ -67,8 +67,9 @@ class Rounds:
             session.questionnaire, session.state, session.evaluation(), session.plan().included, today
         )
         after = next_round(session.state, today)
-        self._stored.close(closed, session.state, after, at)
+        self._store.close_round(closed, session.state, after, at)
         session.reread()
+        session.backups.keep_up(at)
         return closed
 
     def carried(self) -> Mapping[str, date]:
@@ -141,14 +142,21 @@ class Rounds:
         return self._uses
 
     def _note_pack(self) -> None:
-        """Note with which content the dossier is worked on from now on, before any answer is given to it."""
+        """Note with which content the dossier is worked on from now on, before any answer is given to it.
+
+        Where nothing can be written, as on a full disk, it is known until the dossier is closed: reading goes on.
+        """
         questionnaire, known = self._session.questionnaire, self._stored.digest_in_use()
         if known == questionnaire.digest:
             return
         meta = self._store.meta()
         if known is None and meta.pack_digest == questionnaire.digest:
-            self._stored.use_packs(use_of(questionnaire, meta.created_at))
-            return
-        first = PackUse(meta.pack_id, meta.pack_version, meta.pack_digest, meta.created_at, ())
-        now = use_of(questionnaire, self._moment())
-        self._stored.use_packs(*((first, now) if known is None else (now,)))
+            missing: tuple[PackUse, ...] = (use_of(questionnaire, meta.created_at),)
+        else:
+            first = PackUse(meta.pack_id, meta.pack_version, meta.pack_digest, meta.created_at, ())
+            now = use_of(questionnaire, self._moment())
+            missing = (first, now) if known is None else (now,)
+        try:
+            self._stored.use_packs(*missing)
+        except UserFacingError:
+            self._uses = (*self._stored.pack_uses(), *missing)

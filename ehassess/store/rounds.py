@@ -16,6 +16,7 @@ from ehassess.domain.dossier import DossierState
 from ehassess.domain.rounds import ClosedRound, RoundEntry
 from ehassess.errors import UserFacingError
 from ehassess.store.faults import in_words
+from ehassess.store.foreign import sound_cells
 from ehassess.store.rows import cell_of, row_of, value_of
 from ehassess.store.writing import write_difference
 
@@ -46,7 +47,7 @@ class StoredRounds:
 
     def entries(self) -> tuple[RoundEntry, ...]:
         """The closed rounds, oldest first."""
-        with in_words(self._path):
+        with in_words(self._path), sound_cells(self._path):
             return tuple(value_of(RoundEntry, row) for row in self._db.query(_LIST))
 
     def closed(self, number: int) -> ClosedRound:
@@ -55,19 +56,20 @@ class StoredRounds:
             rows = list(self._db.query("SELECT content FROM closed_round WHERE number = ?", [number]))
         if not rows:
             raise UserFacingError("rounds.no_such_round", number=str(number))
-        return recall(rows[0]["content"].encode(), ClosedRound)
+        with sound_cells(self._path):
+            return recall(rows[0]["content"].encode(), ClosedRound)
 
     def answers(self, number: int, scale: Mapping[Choice, Fraction]) -> dict[str, Answer]:
         """The answers of a round, worst site per question; none for a round that there is not."""
-        with in_words(self._path):
+        with in_words(self._path), sound_cells(self._path):
             found = self._db.query("SELECT * FROM answer WHERE round_number = ? ORDER BY question_id, site", [number])
             return worst_of_sites([value_of(Answer, row) for row in found], scale)
 
     def pack_uses(self) -> tuple[PackUse, ...]:
         """The contents that the dossier was worked on with, oldest first."""
-        with in_words(self._path):
+        with in_words(self._path), sound_cells(self._path):
             rows = list(self._db.table("pack_use").rows_where(order_by="id"))
-        return tuple(value_of(PackUse, row, marks=recall(row["marks"].encode(), _Marks).marks) for row in rows)
+            return tuple(value_of(PackUse, row, marks=recall(row["marks"].encode(), _Marks).marks) for row in rows)
 
     def digest_in_use(self) -> str | None:
         """The digest of the content that was used last; None where none was noted yet."""

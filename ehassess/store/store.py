@@ -7,9 +7,10 @@ import hmac
 import os
 import secrets
 import shutil
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import datetime
 from fractions import Fraction
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from ehassess.domain.answers import Answer, Choice
 from ehassess.domain.carry import use_of
 from ehassess.domain.dossier import DossierState
 from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.rounds import ClosedRound
 from ehassess.errors import UserFacingError
 from ehassess.store import reading, writing
 from ehassess.store.backups import before_migration
@@ -175,19 +177,13 @@ class Store:
         `files` of evidence are kept inside; those that no evidence names any more go.
         UserFacingError: disk full, file moved or write-protected, text that cannot be stored. Nothing was written then.
         """
-        if self.read_only:
-            raise UserFacingError("store.opened_read_only", path=str(self.path))
-        changes = tuple(changes)
-        self.room_used = False
-        try:
-            self._save(before, after, at, changes, files)
-        except UserFacingError as error:
-            if error.id == "store.read_only" and self._moved():
-                raise UserFacingError("store.moved", path=str(self.path)) from error
-            if error.id != "errors.disk_full" or not self._lock.give_up_room():
-                raise
-            self._save(before, after, at, changes, files)
-            self.room_used = True
+        self._safely(partial(self._save, before, after, at, tuple(changes), files))
+
+    def close_round(self, closed: ClosedRound, before: DossierState, after: DossierState, at: datetime) -> None:
+        """Close the open round for good and begin the next with its answers, in one transaction; raises what `save`
+        raises, and the round is still open then.
+        """
+        self._safely(partial(self.rounds.close, closed, before, after, at))
 
     def rekey(self, secret: Secret) -> None:
         """Protect the file by another secret, or by none: written beside, every page checked, put in place of it.
@@ -242,6 +238,21 @@ class Store:
             writing.write_difference(self._db, before, after, at)
             if before.evidence != after.evidence or files:
                 write_kept(self._db, files)
+
+    def _safely(self, act: Callable[[], None]) -> None:
+        """Write, a second time with the spare room where the disk is full; say where the file is ours no more."""
+        if self.read_only:
+            raise UserFacingError("store.opened_read_only", path=str(self.path))
+        self.room_used = False
+        try:
+            act()
+        except UserFacingError as error:
+            if error.id == "store.read_only" and self._moved():
+                raise UserFacingError("store.moved", path=str(self.path)) from error
+            if error.id != "errors.disk_full" or not self._lock.give_up_room():
+                raise
+            act()
+            self.room_used = True
 
     def _put_in_place(self, beside: Path, path: Path, key: Key) -> None:
         """Go on with the file `beside` under the name `path`; what shares the connection notices nothing."""

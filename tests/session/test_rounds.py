@@ -318,6 +318,52 @@ def test_a_dossier_begun_with_another_questionnaire_that_was_not_written_down_sa
         assert session.rounds.pack_change() is None
 
 
+def test_a_newer_questionnaire_opens_on_a_full_disk_and_is_noted_later(
+    path: Path, day: Day, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with made(path, day) as session:
+        session.record("Q9", Choice.YES)
+    day.later(1)
+    with monkeypatch.context() as full:
+        full.setattr("ehassess.store.connection._settings", lambda: ("max_page_count = 1", "locking_mode = EXCLUSIVE"))
+        with opened(path, day, SECOND) as session:
+            assert [each.question_id for each in session.rounds.to_answer_again()] == ["Q9"]
+            with told("errors.disk_full"):
+                session.remark(Remark("Q1", "long " * 5000))
+    with opened(path, day, SECOND) as session:
+        change = session.rounds.pack_change()
+        assert change is not None
+        assert change.after == "2"
+
+
+def test_a_copy_to_read_tells_of_a_newer_questionnaire_and_closes_no_round(path: Path, day: Day) -> None:
+    with made(path, day) as session:
+        session.record_many([("Q1", Choice.YES, ""), ("Q9", Choice.YES, "")])
+        session.rounds.close_and_begin()
+    day.later(1)
+    content = path.read_bytes()
+    with Session.open(path, SECOND, passphrase=None, now=day, read_only=True) as session:
+        change = session.rounds.pack_change()
+        assert change is not None
+        assert change.dropped == ("Q3",)
+        assert [each.question_id for each in session.rounds.to_answer_again()] == ["Q9"]
+        assert session.rounds.compare(1).of(Kind.REWORDED)[0].question_id == "Q9"
+        with told("store.opened_read_only"):
+            session.rounds.close_and_begin()
+        assert session.state.round_number == 2
+    assert path.read_bytes() == content
+
+
+def test_a_dossier_that_was_moved_meanwhile_keeps_its_round_open(path: Path, day: Day) -> None:
+    with made(path, day) as session:
+        filled(session)
+    with opened(path, day) as session:
+        path.rename(path.with_name("other.ehassess"))
+        with told("store.moved"):
+            session.rounds.close_and_begin()
+        assert session.state.round_number == 1
+
+
 def test_a_changed_profile_tells_beforehand_what_it_asks_for(path: Path, day: Day) -> None:
     with made(path, day, with_facts()) as session:
         session.record("Q3", Choice.YES)
