@@ -44,6 +44,7 @@ COMMANDS = {
     "handover": "ehassess.cli.handover:handover",
     "passphrase": "ehassess.cli.passphrase:passphrase",
     "backup": "ehassess.cli.backup:backup",
+    "dossier": "ehassess.cli.dossier_file:dossier",
     "salvage": "ehassess.cli.salvage:salvage",
 }
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ehassess.errors import UserFacingError
-from ehassess.store import Secret, backups
+from ehassess.store import Secret, backups, whole
 from ehassess.store.backups import Backup, BackupLine
-from ehassess.store.copying import Copies, opening_key, same_key
+from ehassess.store.copying import Copies, new_key, opening_key, same_key
 
 if TYPE_CHECKING:
     from ehassess.session.opened import Session
@@ -104,6 +104,22 @@ class Backups:
     def all(self) -> tuple[BackupLine, ...]:
         """Every backup of this dossier on this computer, newest first, each opened and checked."""
         return backups.listing(backups.backups_of(self._session.state.dossier_id), self._copies.secret)
+
+    def write(self, target: Path, *, passphrase: str | None, overwrite: bool = False) -> None:
+        """Write the whole dossier to another file under a passphrase of its own; None: under the same key. Verified.
+
+        UserFacingError: it exists and `overwrite` is False, disk full, not writable, the passphrase is empty.
+        """
+        key = None if passphrase is None else new_key(Secret(passphrase))
+        self._copies.write(target, key, overwrite=overwrite)
+
+    def write_plain(self, target: Path, *, overwrite: bool = False) -> None:
+        """Write every table to a SQLite file that anybody can read; whoever calls this has told so and was asked."""
+        whole.write_plain(self._copies.db, target, overwrite=overwrite)
+
+    def as_json(self) -> bytes:
+        """Everything but the content of kept files, as resources/schemas/whole-dossier.schema.json describes it."""
+        return whole.as_json(self._copies.db)
 
     def restore(self, backup: Path, *, passphrase: str | None = None) -> Path:
         """Go on with what the backup holds; the state before is kept beside the dossier: its path comes back.

@@ -27,7 +27,7 @@ class Copies:
 
     def __init__(self, db: Database, path: Path, key: Key) -> None:
         """Belongs to one store; `key` opens its file."""
-        self._db = db
+        self.db = db
         self._path = path
         self.key = key
 
@@ -41,7 +41,7 @@ class Copies:
 
         UserFacingError: it exists and `overwrite` is False, disk full, not writable, or the copy is not whole.
         """
-        write_copy(self._db, target, key or self.key, overwrite=overwrite)
+        write_copy(self.db, target, key or self.key, overwrite=overwrite)
 
     def take_over(self, source: Path, key: Key) -> None:
         """Make the open dossier hold what the file `source` holds, in one transaction; it keeps its own key.
@@ -50,9 +50,9 @@ class Copies:
         changed then.
         """
         with looked_into(source, key) as other, in_words(self._path):
-            other.conn.backup(self._db.conn)
+            other.conn.backup(self.db.conn)
         with in_words(self._path):
-            bring_up(self._db)
+            bring_up(self.db)
 
 
 def write_copy(db: Database, target: Path, key: Key, *, overwrite: bool = False) -> None:
