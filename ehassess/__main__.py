@@ -8,6 +8,9 @@ from pathlib import Path
 
 from ehassess.cli.program import run
 
+if sys.platform != "win32":
+    import resource
+
 DOSSIER_ENDINGS = (".ehassess",)
 
 
@@ -15,12 +18,22 @@ def main() -> None:
     """Open the window without arguments, for `gui` or for one dossier; else run a command. Exits with its status."""
     if getattr(sys, "frozen", False):  # the installed program is its own interpreter for its worker processes
         importlib.import_module("multiprocessing").freeze_support()
+    keep_memory_private()
     arguments = sys.argv[1:]
     if wants_window(arguments):
         # Qt takes half a second to load and needs libraries that a server does not have
         window = importlib.import_module("ehassess.app")
         sys.exit(window.run(arguments[1:] if arguments[:1] == ["gui"] else arguments))
     sys.exit(run(arguments))
+
+
+def keep_memory_private() -> None:
+    """Write no picture of the memory, in which answers and the key stand, to the disk should the program ever crash.
+
+    Worker processes inherit it. Windows has no such limit: there the settings of the system decide.
+    """
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def wants_window(arguments: list[str]) -> bool:

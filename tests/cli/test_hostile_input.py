@@ -105,9 +105,9 @@ def warm_data(warm: Path, own_data_folder: None, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("EHASSESS_DATA", str(warm))
 
 
-def stored() -> dict[str, str]:
-    """What lies in the data folder, less the questionnaire made ready."""
-    return {name: found for name, found in contents(data_folder()).items() if not name.startswith("cache")}
+def left_behind() -> list[str]:
+    """What was kept of the file that came by e-mail; that of my own has its backups."""
+    return [name for name in contents(data_folder()) if Path(name).name.startswith(("sent", "theirs", "handover"))]
 
 
 @pytest.fixture(scope="module")
@@ -138,11 +138,10 @@ def test_a_dossier_with_something_planted_is_not_opened(
     refused: Callable[..., str], mine: Path, sent: Path, kind: str
 ) -> None:
     rewritten(sent, *PLANTED[kind], secret=OPEN)
-    kept = stored()
     assert "EHAssess never puts into a dossier" in refused("status", sent)
     merge = ("handover", "merge", mine, sent, "--take", "theirs", "--other-dossier")
     assert "EHAssess never puts into a dossier" in refused(*merge)
-    assert stored() == kept
+    assert left_behind() == []
 
 
 @pytest.mark.parametrize("kind", STRANGE)
@@ -150,10 +149,9 @@ def test_a_dossier_that_says_strange_things_is_not_opened(
     terminal: Terminal, refused: Callable[..., str], sent: Path, kind: str
 ) -> None:
     rewritten(sent, *STRANGE[kind], secret=OPEN)
-    kept = stored()
     refused("status", sent)
     refused("export", sent, "--json")
-    assert stored() == kept
+    assert left_behind() == []
     assert not (terminal.folder.parent / "out").exists()
 
 

@@ -267,7 +267,7 @@ def test_evidence_is_named_once_and_can_be_taken_back(session: Session) -> None:
 def test_every_detail_is_saved_at_once(session: Session) -> None:
     details = session.details
     details.set_provider(Provider("New name", (("FINESS", "1"),)))
-    details.set_profile(Profile("clinic", 3, {"cloud": True}))
+    details.set_profile(Profile("gp", 3, {"cloud": True}))
     details.set_asset(AssetEntry("ehr", True, "Nobody Ltd", 8))
     details.decide(Decision("Q4", MeasureStatus.REFUSED))
     details.set_budget(Budget(10, 100))
