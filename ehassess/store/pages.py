@@ -24,9 +24,20 @@ _EVEN = 500
 
 def fits(data: bytes, key: bytes, salt: bytes) -> bool:
     """Whether key (32 bytes) and salt (16) authenticate at least one page of the file that starts with `data`."""
+    mac = mac_key(key, salt)
+    return any(authentic(page, number, mac) for number, page in enumerate(_pages(data), 1))
+
+
+def mac_key(key: bytes, salt: bytes) -> bytes:
+    """The key of the pages' HMACs that belongs to key (32 bytes) and salt (16)."""
     mask = bytes(byte ^ _MAC_SALT_MASK for byte in salt)
-    mac_key = hashlib.pbkdf2_hmac("sha512", key, mask, _MAC_ROUNDS, len(key))
-    return any(_authentic(page, number, mac_key) for number, page in enumerate(_pages(data), 1))
+    return hashlib.pbkdf2_hmac("sha512", key, mask, _MAC_ROUNDS, len(key))
+
+
+def authentic(page: bytes, number: int, mac: bytes) -> bool:
+    """Whether a whole page, the first of a file having number 1, is as it was written under this key of HMACs."""
+    body = page[SALT if number == 1 else 0 : -_MAC] + number.to_bytes(4, "little")
+    return hmac.compare_digest(hmac.digest(mac, body, "sha512"), page[-_MAC:])
 
 
 def looks_encrypted(data: bytes) -> bool:
@@ -42,11 +53,6 @@ def begins_encrypted(data: bytes) -> bool:
 def _pages(data: bytes) -> list[bytes]:
     """The whole pages at the start."""
     return [data[at : at + PAGE] for at in range(0, min(len(data) // PAGE, LOOKED_AT) * PAGE, PAGE)]
-
-
-def _authentic(page: bytes, number: int, mac_key: bytes) -> bool:
-    body = page[SALT if number == 1 else 0 : -_MAC] + number.to_bytes(4, "little")
-    return hmac.compare_digest(hmac.digest(mac_key, body, "sha512"), page[-_MAC:])
 
 
 def _noise(page: bytes) -> bool:
