@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from ehassess.cli.files import shipped_pack
+from ehassess.domain.questionnaire import Questionnaire
 from tests.cli.terminal import Terminal
 
 
@@ -112,3 +115,30 @@ def test_as_long_as_the_questionnaire_is_the_same_nothing_is_carried(terminal: T
     assert "begun with" in said
     assert "No answer needs a fresh look." in said
     assert terminal.done("round", "carry", filled, "--json").json == {"pack": None, "again": []}
+
+
+def newer() -> Questionnaire:
+    """The shipped questionnaire as a next version: IAM-01 is gone, IAM-03 asks something else, GOV-01 counts more."""
+    pack = shipped_pack()
+    controls = tuple(replace(c, weight=c.weight + 1) if c.id == "GOV-01" else c for c in pack.controls)
+    english = pack.texts["en"]
+    asked = replace(english.controls["IAM-03"], question="Does something else protect every login?")
+    texts = {**pack.texts, "en": replace(english, controls={**english.controls, "IAM-03": asked})}
+    kept = tuple(c for c in controls if c.id != "IAM-01")
+    return replace(pack, version="1.1.0", digest="1" * 64, controls=kept, texts=texts)
+
+
+def test_a_newer_questionnaire_says_what_it_changed_and_keeps_every_answer(
+    terminal: Terminal, filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ehassess.cli.round.shipped_pack", newer)
+    said = terminal.done("round", "carry", filled).out
+    assert "from version 1.0.0 to 1.1.0" in said
+    dropped, reworded, reweighed = (said.index(word) for word in ("was dropped", "was reworded", "counts differently"))
+    assert dropped < said.index("IAM-01") < reworded < said.index("IAM-03") < reweighed < said.index("GOV-01")
+    assert "the question has changed since" in said
+    assert "Une question a été retirée" in terminal.done("round", "carry", filled, "--lang", "fr").out
+    found = terminal.done("round", "carry", filled, "--json").json
+    assert (found["pack"]["dropped"], found["pack"]["reworded"]) == (["IAM-01"], ["IAM-03"])
+    assert [(each["question"], each["why"]) for each in found["again"]] == [("IAM-03", "reworded")]
+    assert "IAM-01" in terminal.done("export", filled, "--json").json["state"]["answers"]
