@@ -15,8 +15,9 @@ from typing import Self
 
 from ehassess.domain.answers import MAIN_SITE, Answer, Choice, Remark, worst_of_sites
 from ehassess.domain.dossier import DossierState
-from ehassess.domain.evaluation import Evaluation, evaluate
+from ehassess.domain.evaluation import Evaluation, evaluate_in
 from ehassess.domain.interview import Interview, interview
+from ehassess.domain.model import Model, model_of
 from ehassess.domain.plan import Plan
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.questionnaire import Questionnaire
@@ -74,6 +75,7 @@ class Session:
         self._by_site = {(answer.question_id, answer.site): answer for answer in store.answers()}
         self._undoable: list[tuple[Change, ...]] = []
         self._evaluation: Evaluation | None = None
+        self._model: Model | None = None
         self._interview: Interview | None = None
         self.rounds = Rounds(self, store, self._moment)
 
@@ -146,7 +148,9 @@ class Session:
         """What follows from the answers now."""
         if self._evaluation is None:
             state = self.state
-            self._evaluation = evaluate(self.questionnaire, state.profile, state.answers, state.with_evidence)
+            if self._model is None or self._model.profile != state.profile:
+                self._model = model_of(self.questionnaire, state.profile)
+            self._evaluation = evaluate_in(self._model, state.answers, state.with_evidence)
         return self._evaluation
 
     def interview(self) -> Interview:
