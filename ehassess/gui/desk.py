@@ -45,6 +45,9 @@ PLACES: Mapping[str, str] = {
     "unlock": "start",
     "preview": "sign",
     "why": "result",
+    "compare": "result",
+    "rounds": "result",
+    "whatif": "plan",
 }
 """Which place of the rail a page belongs to, where that is not its own name."""
 
@@ -141,8 +144,10 @@ class Desk(QObject):
             self._put(self._trail[-1])
 
     def again(self) -> None:
-        """Build the page once more in place, after something that it shows has changed."""
+        """Build the page once more in place, after something that it, or the line above it, shows has changed."""
         if self._trail:
+            if self._shown_line != self._line()[:2]:
+                self._frame()
             pixels = self.window.scrolled()
             self._put(self._trail[-1])
             QTimer.singleShot(0, self, lambda: self.window.scroll_to(pixels))
@@ -273,13 +278,20 @@ class Desk(QObject):
         """Rail and status line."""
         line = None
         self.window.setWindowTitle("EHAssess")
+        self._shown_line = self._line()[:2]
         if self._session is not None:
-            state = self._session.state
-            name = state.provider.name or self._session.path.stem
-            year = self.tr("Assessment {0}").format(state.opened_on.year)
-            line = DossierLine(breakable(name), year, self._saved_words())
-            self.window.setWindowTitle(f"{name} – EHAssess")
+            name, year, plain = self._line()
+            line = DossierLine(name, year, self._saved_words())
+            self.window.setWindowTitle(f"{plain} – EHAssess")
         self.window.frame(self.look, line)
+
+    def _line(self) -> tuple[str, str, str]:
+        """Whose dossier and which assessment the line above the page names, then the plain name; '' without one."""
+        if self._session is None:
+            return "", "", ""
+        state = self._session.state
+        name = state.provider.name or self._session.path.stem
+        return breakable(name), self.tr("Assessment {0}").format(state.opened_on.year), name
 
     def _saved_words(self) -> str:
         """When the last change was saved, in the user's own time."""

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AgainCard</name>
+    <message>
+        <source>One answer needs a fresh look</source>
+        <translation>Une réponse est à revoir</translation>
+    </message>
+    <message>
+        <source>Show all {0}</source>
+        <translation>Afficher les {0}</translation>
+    </message>
+    <message>
+        <source>Still right</source>
+        <translation>Toujours juste</translation>
+    </message>
+    <message>
+        <source>Still right: {0}</source>
+        <translation>Toujours juste&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>{0} answers need a fresh look</source>
+        <translation>{0} réponses sont à revoir</translation>
+    </message>
+    <message>
+        <source>{0}, answered on {1}</source>
+        <translation>{0}, répondu le {1}</translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>All sections</source>
@@ -66,6 +93,49 @@
     <message>
         <source>not answered</source>
         <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>BeginCard</name>
+    <message>
+        <source>Answer at least one question of this round first: an empty round cannot be closed.</source>
+        <translation>Répondez d’abord à une question au moins&#x202f;: une évaluation vide ne peut pas être close.</translation>
+    </message>
+    <message>
+        <source>Answers older than a year, or whose question has changed, ask for a fresh look.</source>
+        <translation>Les réponses de plus d’un an, ou dont la question a changé, demandent un nouveau regard.</translation>
+    </message>
+    <message>
+        <source>Begin the next round</source>
+        <translation>Commencer l’évaluation suivante</translation>
+    </message>
+    <message>
+        <source>Close round {0} and begin the next</source>
+        <translation>Clore l’évaluation {0} et commencer la suivante</translation>
+    </message>
+    <message>
+        <source>Its answers are taken over with their dates; nothing has to be typed again.</source>
+        <translation>Ses réponses sont reprises avec leurs dates&#x202f;; rien n’est à ressaisir.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Notes, proof, decisions and budget stay. Declaration and incident counts begin empty.</source>
+        <translation>Notes, preuves, décisions et budget restent. La déclaration et le nombre d’incidents repartent à vide.</translation>
+    </message>
+    <message>
+        <source>Round {0} is closed as of today and never changed again.</source>
+        <translation>L’évaluation {0} est close à la date d’aujourd’hui et ne change plus jamais.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Sign the report of this round first if you need one.</source>
+        <translation>Cela ne peut pas être annulé. S’il vous faut le rapport de cette évaluation, signez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Yes, close round {0}</source>
+        <translation>Oui, clore l’évaluation {0}</translation>
     </message>
 </context>
 <context>
@@ -186,6 +256,72 @@
     </message>
 </context>
 <context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Show {0} more</source>
+        <translation>En afficher {0} de plus</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>the question was reworded since</source>
+        <translation>la question a été reformulée depuis</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#x202f;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Back to the result</source>
+        <translation>Retour au résultat</translation>
+    </message>
+    <message>
+        <source>Earlier round</source>
+        <translation>Évaluation antérieure</translation>
+    </message>
+    <message>
+        <source>Later round</source>
+        <translation>Évaluation ultérieure</translation>
+    </message>
+    <message>
+        <source>No answer differs</source>
+        <translation>Aucune réponse ne diffère</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Once you close this round and begin the next, you see here what has changed between the two.</source>
+        <translation>Une fois cette évaluation close et la suivante commencée, vous verrez ici ce qui a changé de l’une à l’autre.</translation>
+    </message>
+    <message>
+        <source>Round {0}, open today</source>
+        <translation>Évaluation {0}, en cours</translation>
+    </message>
+    <message>
+        <source>Round {0}, {1}</source>
+        <translation>Évaluation {0}, {1}</translation>
+    </message>
+    <message>
+        <source>See the rounds</source>
+        <translation>Voir les évaluations</translation>
+    </message>
+    <message>
+        <source>Two rounds compared</source>
+        <translation>Deux évaluations comparées</translation>
+    </message>
+    <message>
+        <source>What became better or worse, and what only the questionnaire changed.</source>
+        <translation>Ce qui va mieux ou moins bien, et ce que seul le questionnaire a changé.</translation>
+    </message>
+</context>
+<context>
     <name>DialCard</name>
     <message>
         <source>You can show grade {0} today. Everything is answered, nothing is left to find out.</source>
@@ -287,6 +423,33 @@
     </message>
 </context>
 <context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Risks that moved (of 100)</source>
+        <translation>Risques qui ont changé (sur 100)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Sections that moved (of 100)</source>
+        <translation>Sections qui ont changé (sur 100)</translation>
+    </message>
+</context>
+<context>
     <name>IdentityChoice</name>
     <message>
         <source>A certificate file (.p12)</source>
@@ -385,6 +548,41 @@
     <message>
         <source>What each better grade needs</source>
         <translation>Ce que demande chaque note meilleure</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>All rounds</source>
+        <translation>Toutes les évaluations</translation>
+    </message>
+    <message>
+        <source>Compare with today</source>
+        <translation>Comparer avec aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Compare with today: {0}</source>
+        <translation>Comparer avec aujourd’hui&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Round {0}</source>
+        <translation>Évaluation {0}</translation>
+    </message>
+    <message>
+        <source>no grade yet</source>
+        <translation>pas encore de note</translation>
+    </message>
+    <message>
+        <source>open since {0}</source>
+        <translation>en cours depuis le {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} réponses sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, closed</source>
+        <translation>du {0} au {1}, close</translation>
     </message>
 </context>
 <context>
@@ -563,6 +761,10 @@
         <translation>Le risque baisse de {0}&#x202f;%. Essentiels encore ouverts&#x202f;: {1}.</translation>
     </message>
     <message>
+        <source>Try something out</source>
+        <translation>Faire un essai</translation>
+    </message>
+    <message>
         <source>Use the proposed budget</source>
         <translation>Reprendre le budget proposé</translation>
     </message>
@@ -664,7 +866,7 @@
     </message>
     <message>
         <source>counts for the score</source>
-        <translation>compte pour les points</translation>
+        <translation>compte pour le score</translation>
     </message>
     <message>
         <source>your IT supplier knows</source>
@@ -684,6 +886,10 @@
     <message>
         <source>See the plan</source>
         <translation>Voir le plan</translation>
+    </message>
+    <message>
+        <source>Try something out</source>
+        <translation>Faire un essai</translation>
     </message>
     <message>
         <source>Your grade, your weak places and the risks for your patients appear here with the first answer.</source>
@@ -763,6 +969,29 @@
     <message>
         <source>{0}, {1} of 100</source>
         <translation>{0}, {1} sur 100</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>A round is one dated assessment. A year later you begin the next one from its answers.</source>
+        <translation>Une évaluation porte une date. Un an plus tard, vous commencez la suivante à partir de ses réponses.</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Retour au résultat</translation>
+    </message>
+    <message>
+        <source>It holds the {0} answers of round {1}.</source>
+        <translation>Elle contient les {0} réponses de l’évaluation {1}.</translation>
+    </message>
+    <message>
+        <source>Round {0} has begun</source>
+        <translation>L’évaluation {0} a commencé</translation>
+    </message>
+    <message>
+        <source>Your rounds</source>
+        <translation>Vos évaluations</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1246,41 @@
     <message>
         <source>The page is being drawn</source>
         <translation>La page est en cours de dessin</translation>
+    </message>
+</context>
+<context>
+    <name>SidesCard</name>
+    <message>
+        <source>Holds the grade now: {0}</source>
+        <translation>Limite la note désormais&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Measures of the plan still to do: {0}</source>
+        <translation>Mesures du plan encore à réaliser&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Measures of the plan that are done since: {0}</source>
+        <translation>Mesures du plan réalisées depuis&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>No longer holds the grade: {0}</source>
+        <translation>Ne limite plus la note&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>Score {0}, before {1}</source>
+        <translation>Score {0}, avant {1}</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} autres</translation>
+    </message>
+    <message>
+        <source>{0} points: {1} by your answers, {2} by your profile, {3} by the questionnaire.</source>
+        <translation>{0} points&#x202f;: {1} par vos réponses, {2} par votre profil, {3} par le questionnaire.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1549,183 @@
     </message>
 </context>
 <context>
+    <name>SinceCard</name>
+    <message>
+        <source>1 answer better</source>
+        <translation>1 réponse meilleure</translation>
+    </message>
+    <message>
+        <source>1 answer worse</source>
+        <translation>1 réponse moins bonne</translation>
+    </message>
+    <message>
+        <source>1 essential met</source>
+        <translation>1 essentiel atteint</translation>
+    </message>
+    <message>
+        <source>1 new gap</source>
+        <translation>1 nouvel écart</translation>
+    </message>
+    <message>
+        <source>A year from now, begin the next round: it starts from these answers.</source>
+        <translation>Dans un an, commencez l’évaluation suivante&#x202f;: elle part de ces réponses.</translation>
+    </message>
+    <message>
+        <source>Compare with round {0}</source>
+        <translation>Comparer avec l’évaluation {0}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Rien n’a encore changé.</translation>
+    </message>
+    <message>
+        <source>Rounds of this dossier</source>
+        <translation>Évaluations de ce dossier</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>{0} answers better</source>
+        <translation>{0} réponses meilleures</translation>
+    </message>
+    <message>
+        <source>{0} answers worse</source>
+        <translation>{0} réponses moins bonnes</translation>
+    </message>
+    <message>
+        <source>{0} essentials met</source>
+        <translation>{0} essentiels atteints</translation>
+    </message>
+    <message>
+        <source>{0} new gaps</source>
+        <translation>{0} nouveaux écarts</translation>
+    </message>
+</context>
+<context>
+    <name>TryRow</name>
+    <message>
+        <source>If it were otherwise: {0}</source>
+        <translation>Si c’était différent&#x202f;: {0}</translation>
+    </message>
+    <message>
+        <source>a yes alone: risk −{0} %</source>
+        <translation>un oui à lui seul&#x202f;: risque −{0}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>counts for the score</source>
+        <translation>compte pour le score</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>en place</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>TrySide</name>
+    <message>
+        <source>Another budget</source>
+        <translation>Un autre budget</translation>
+    </message>
+    <message>
+        <source>Change a number to see what the plan would bring.</source>
+        <translation>Changez un nombre pour voir ce que le plan apporterait.</translation>
+    </message>
+    <message>
+        <source>Choose another answer at the right.</source>
+        <translation>Choisissez une autre réponse à droite.</translation>
+    </message>
+    <message>
+        <source>Essentials not fully met: {0} (today {1})</source>
+        <translation>Essentiels pas tout à fait atteints&#x202f;: {0} (aujourd’hui {1})</translation>
+    </message>
+    <message>
+        <source>Everything as today</source>
+        <translation>Tout comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>For every essential in time it takes {0} and {1}.</source>
+        <translation>Pour tous les essentiels à temps, il faut {0} et {1}.</translation>
+    </message>
+    <message>
+        <source>Grade {0}</source>
+        <translation>Note {0}</translation>
+    </message>
+    <message>
+        <source>Hours in twelve months</source>
+        <translation>Heures en douze mois</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>One answer is tried.</source>
+        <translation>Une réponse à l’essai.</translation>
+    </message>
+    <message>
+        <source>Risk +{0} %</source>
+        <translation>Risque +{0}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Risk −{0} %</source>
+        <translation>Risque −{0}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Risks that move most</source>
+        <translation>Les risques qui changent le plus</translation>
+    </message>
+    <message>
+        <source>Score {0}</source>
+        <translation>Score {0}</translation>
+    </message>
+    <message>
+        <source>Score {0} (today {1})</source>
+        <translation>Score {0} (aujourd’hui {1})</translation>
+    </message>
+    <message>
+        <source>The quick plan for it: grade {0}, risk −{1} %.</source>
+        <translation>Le plan rapide ainsi&#x202f;: note {0}, risque −{1}&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>The risk stays as it is</source>
+        <translation>Le risque reste le même</translation>
+    </message>
+    <message>
+        <source>To get there: {1} and {2} for what is answered “{0}”</source>
+        <translation>Pour y arriver&#x202f;: {1} et {2} pour ce qui est répondu «&#x202f;{0}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Today, and if it were so</source>
+        <translation>Aujourd’hui, et s’il en était ainsi</translation>
+    </message>
+    <message>
+        <source>{0} answers are tried.</source>
+        <translation>{0} réponses à l’essai.</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of 100 (today {2})</source>
+        <translation>{0}&#x202f;: {1} sur 100 (aujourd’hui {2})</translation>
+    </message>
+    <message>
+        <source>“{0}” needs “{1}” first</source>
+        <translation>«&#x202f;{0}&#x202f;» demande d’abord «&#x202f;{1}&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>VerdictFacts</name>
     <message>
         <source>IT</source>
@@ -1408,6 +1849,41 @@
     <message>
         <source>Verify a report</source>
         <translation>Vérifier un rapport</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPage</name>
+    <message>
+        <source>Answer the first questions</source>
+        <translation>Répondre aux premières questions</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Retour au plan</translation>
+    </message>
+    <message>
+        <source>Nothing to try out yet</source>
+        <translation>Rien à essayer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>See what would change if an answer or the budget were another. Nothing here is stored.</source>
+        <translation>Voyez ce qui changerait avec une autre réponse ou un autre budget. Rien n’est enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Try something out</source>
+        <translation>Faire un essai</translation>
+    </message>
+    <message>
+        <source>What would help most</source>
+        <translation>Ce qui aiderait le plus</translation>
+    </message>
+    <message>
+        <source>With the first answer there is a result, and here you can see what would change it.</source>
+        <translation>Dès la première réponse il y a un résultat, et vous verrez ici ce qui le changerait.</translation>
     </message>
 </context>
 <context>

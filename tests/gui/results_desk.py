@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ehassess.domain.answers import Choice
 from ehassess.domain.profile import Provider
 from ehassess.domain.questionnaire import Questionnaire
-from ehassess.gui.acts import plan, preview, result, sign, verify, why
+from ehassess.gui.acts import compare, plan, preview, result, rounds, sign, verify, whatif, why
 from ehassess.gui.desk import Builder, Desk
 from ehassess.gui.opening import now
 from ehassess.gui.settings import SettingsFile
@@ -41,6 +41,9 @@ BUILDERS: Mapping[str, Builder] = {
     "question": _elsewhere,
     "result": result.build,
     "why": why.build,
+    "whatif": whatif.build,
+    "compare": compare.build,
+    "rounds": rounds.build,
     "plan": plan.build,
     "sign": sign.build,
     "preview": preview.build,

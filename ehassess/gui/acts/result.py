@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ehassess.domain.evaluation import evaluate
-from ehassess.domain.plan import plan_for
 from ehassess.gui.opening import now
 from ehassess.gui.pages.result import ResultPage
 from ehassess.gui.pages.result_model import ResultModel, result_model
@@ -21,11 +20,16 @@ if TYPE_CHECKING:
 def build(desk: Desk, /, **where: str) -> QWidget:
     """The result of the open dossier; `where` is not read."""
     pack, state, language, today = desk.questionnaire, desk.session.state, desk.language, now().date()
+    planning, rounds = desk.session.planning, desk.session.rounds
 
-    def compute() -> ResultModel:
-        evaluation = evaluate(pack, state.profile, state.answers, state.with_evidence)
-        plan = plan_for(pack, state.profile, state.answers, state.decisions, state.budget, today)
-        return result_model(pack, state, evaluation, plan, language)
+    def prepare() -> Callable[[], ResultModel]:
+        compared = rounds.compare(state.round_number - 1) if state.round_number > 1 else None
+
+        def compute() -> ResultModel:
+            evaluation = evaluate(pack, state.profile, state.answers, state.with_evidence)
+            return result_model(pack, state, evaluation, planning.current(), language, compared)
+
+        return compute
 
     def make(model: ResultModel) -> QWidget:
         page = ResultPage(desk.look, desk.words, desk.texts, model, today)
@@ -40,7 +44,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
         if desk.attempt(act):
             page.show_accepted(desk.session.state.accepted)
 
-    return Later(lambda: compute, make)
+    return Later(prepare, make)
 
 
 def go(desk: Desk, place: str, subject: str) -> None:

@@ -52,6 +52,7 @@ class PlanPage(QWidget):
         self.side.restored.connect(self.restored)
         self.side.proposed.connect(lambda: self.budgeted.emit(None))
         self.side.wished.connect(lambda: self.budgeted.emit(enough_for(self._model.plan)))
+        self.side.tried.connect(lambda: self.wanted.emit("whatif", ""))
         self.search = SearchLine(look, words)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(lambda: self.budgeted.emit(self.side.budget()))

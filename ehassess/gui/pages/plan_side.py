@@ -18,12 +18,13 @@ from ehassess.words import HARD, Words
 
 class PlanSide(QWidget):
     """Signals: `changed` after each new number, `restored` asks to take every refusal back, `proposed` for the pack's
-    budget, `wished` for one with which all essentials come in time."""
+    budget, `wished` for one with which all essentials come in time, `tried` for the page where nothing is stored."""
 
     changed = Signal()
     restored = Signal()
     proposed = Signal()
     wished = Signal()
+    tried = Signal()
 
     def __init__(self, look: Look, words: Words, model: PlanModel, currency: str) -> None:
         """Look, words, what to show, currency of the pack."""
@@ -37,7 +38,9 @@ class PlanSide(QWidget):
         self.warning.setStyleSheet(f"color:{look.error.ink}; font-weight:600")
         self.judged = label("", "muted")
         name = label(self.tr("With this plan"), "label")
-        goal = card(name, self._chips, self.effect, self.judged, kind="tint", pad=S4)
+        self.otherwise = button(self.tr("Try something out"), "link")
+        self.otherwise.clicked.connect(self.tried)
+        goal = card(name, self._chips, self.effect, self.judged, self.otherwise, kind="tint", pad=S4)
         mark = {"EUR": "€", "GBP": "£", "USD": "$"}.get(currency, currency)
         budget, ceiling = model.plan.budget, model.ceiling
         hours = max(40, round(ceiling.hours * 1.5))

@@ -12,12 +12,13 @@ from ehassess.domain.dossier import AcceptedRisk
 from ehassess.domain.texts import Texts
 from ehassess.gui.pages.result_cards import LARGE, CapsCard, CertaintyCard, DialCard, DomainsCard, EssentialsCard
 from ehassess.gui.pages.result_model import ResultModel
-from ehassess.gui.pages.result_more import PointsCard, RisksCard
+from ehassess.gui.pages.result_more import PointsCard, RisksCard, SinceCard
 from ehassess.gui.widgets.boxes import card, column, holder, row, top
 from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.page import page, title
 from ehassess.gui.widgets.rows import EmptyState
-from ehassess.tokens import S3, S4, Look
+from ehassess.tokens import S2, S3, S4, Look
 from ehassess.words import Words
 
 SIDE = 344
@@ -26,8 +27,9 @@ SIDE = 344
 class ResultPage(QWidget):
     """One look answers: how good, why, where, and what next.
 
-    `wanted` carries a place and what to show there: `plan` with a measure or '', `question` with a question, `tasks`
-    and `why` with ''. `accepting` carries an AcceptedRisk, `withdrawing` the id of a scenario; `show_accepted` follows.
+    `wanted` carries a place and what to show there: `plan` with a measure or '', `question` with a question, and with
+    '' `tasks`, `why`, `whatif`, `compare` or `rounds`. `accepting` carries an AcceptedRisk, `withdrawing` the id of a
+    scenario; `show_accepted` follows.
     """
 
     wanted = Signal(str, str)
@@ -44,21 +46,25 @@ class ResultPage(QWidget):
             return
         plan = button(self.tr("See the plan"), "primary")
         plan.clicked.connect(lambda: self.wanted.emit("plan", ""))
-        head = row(title(self.tr("Your result"), self._lead(today)), top(plan), gap=S3)
+        otherwise = button(self.tr("Try something out"))
+        otherwise.clicked.connect(lambda: self.wanted.emit("whatif", ""))
+        acts = holder(Flow(otherwise, plan, gap=S2)) if look.scale > LARGE else holder(row(otherwise, plan, gap=S2))
+        head = row(title(self.tr("Your result"), self._lead(today)), top(acts), gap=S3)
         head.setStretch(0, 1)
         caps, self.points = CapsCard(look, words, texts, model), PointsCard(look, words, texts, model)
         essentials, certainty = EssentialsCard(look, texts, model), CertaintyCard(look, words, model)
         self.risks = RisksCard(look, words, model, today)
         self.risks.list.accepting.connect(self.accepting)
         self.risks.list.withdrawing.connect(self.withdrawing)
-        for part in (caps, essentials, certainty, self.points):
+        since = SinceCard(look, words, model)
+        for part in (caps, essentials, certainty, since, self.points):
             part.wanted.connect(self.wanted)
         for asked in (caps.explained, self.points.explained):
             asked.connect(lambda: self.wanted.emit("why", ""))
         shown = page(
             holder(head),
             self._beside(
-                holder(column(DialCard(look, model), caps, certainty, None, gap=S4)),
+                holder(column(DialCard(look, model), caps, certainty, since, None, gap=S4)),
                 holder(column(DomainsCard(look, words, model), essentials, None, gap=S4)),
             ),
             self.risks,

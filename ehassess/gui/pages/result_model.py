@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 
+from ehassess.domain.compare import Comparison, Kind
 from ehassess.domain.dossier import DossierState
 from ehassess.domain.evaluation import GRADES, Cap, Evaluation, evaluate
 from ehassess.domain.judgement import judgement_share
@@ -73,9 +75,22 @@ class FoundLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """What differs from the round before: its number and day, counts of answers, essentials met and newly missing."""
+
+    number: int
+    on: date | None
+    better: int
+    worse: int
+    met: int
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
 class ResultModel:
     """The whole page; `domains` weakest first, `risks` worst first, `caps` only those that decide the grade today.
 
+    since   what differs from the round before, None in the first one
     next    the grade above today's and what it needs, None for the best one
     found   what to find out, the question with the most risk behind it first
     lost    the answers that cost most points, worst first
@@ -89,6 +104,7 @@ class ResultModel:
     held_at: str
     essentials: tuple[EssentialLine, ...]
     risks: tuple[RiskLine, ...]
+    since: Since | None
     next: Rung | None
     found: tuple[FoundLine, ...]
     lost: tuple[Points, ...]
@@ -102,9 +118,14 @@ class ResultModel:
 
 
 def result_model(
-    questionnaire: Questionnaire, state: DossierState, evaluation: Evaluation, plan: Plan, language: str
+    questionnaire: Questionnaire,
+    state: DossierState,
+    evaluation: Evaluation,
+    plan: Plan,
+    language: str,
+    compared: Comparison | None = None,
 ) -> ResultModel:
-    """Everything on the page; the only figure made here is the result after the plan."""
+    """Everything on the page; only the result after the plan is reckoned here. `compared`: with the round before."""
     texts = questionnaire.texts[language]
     after = evaluate(questionnaire, state.profile, after_plan(plan, state.answers), state.with_evidence)
     held_at, deciding = _deciding(evaluation)
@@ -132,6 +153,7 @@ def result_model(
         held_at=held_at,
         essentials=tuple(sorted(essentials, key=lambda line: WORST_FIRST.index(line.answer))),
         risks=tuple(_risk_lines(questionnaire, texts, evaluation, after)),
+        since=_since(compared) if compared else None,
         next=next(iter(rungs(texts, state, evaluation)), None),
         found=_found_lines(texts, evaluation, plan),
         lost=tuple(sorted((p for p in points if p.lost), key=lambda p: -p.lost)[:LOST]),
@@ -147,6 +169,18 @@ def _deciding(evaluation: Evaluation) -> tuple[str, tuple[Cap, ...]]:
         return "", ()
     held_at = max((cap.at_most for cap in binding), key=GRADES.index)
     return held_at, tuple(cap for cap in binding if cap.at_most == held_at)
+
+
+def _since(compared: Comparison) -> Since:
+    then, now = set(compared.before.figures.unmet), set(compared.after.figures.unmet)
+    return Since(
+        number=compared.before.number,
+        on=compared.before.on,
+        better=len(compared.of(Kind.BETTER)) + len(compared.of(Kind.NEWLY_KNOWN)),
+        worse=len(compared.of(Kind.WORSE)) + len(compared.of(Kind.NEWLY_UNKNOWN)),
+        met=len(then - now),
+        missing=len(now - then),
+    )
 
 
 def _found_lines(texts: Texts, evaluation: Evaluation, plan: Plan) -> tuple[FoundLine, ...]:

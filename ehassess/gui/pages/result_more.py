@@ -19,7 +19,7 @@ from ehassess.gui.widgets.boxes import column, holder, row, rule, top
 from ehassess.gui.widgets.charts import HeatMap
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.links import Swap, WrapLink
-from ehassess.gui.widgets.rows import prose, state_word
+from ehassess.gui.widgets.rows import badge, prose, state_word
 from ehassess.gui.widgets.table import Table
 from ehassess.tokens import S2, S4, S5, Look
 from ehassess.words import Words
@@ -73,6 +73,35 @@ class RisksCard(Card):
             for risk in self._model.risks
         ]
         return Table(self._look, self.tr("All risks, today and after the plan"), headings, rows, (2, 3))
+
+
+class SinceCard(Card):
+    """What differs from the round before, and the way to the rounds."""
+
+    def __init__(self, look: Look, words: Words, model: ResultModel) -> None:
+        """Look, words, everything of the page."""
+        super().__init__()
+        since, number = model.since, words.number
+        rounds = button(self.tr("Rounds of this dossier"), "link")
+        rounds.clicked.connect(lambda: self.wanted.emit("rounds", ""))
+        if since is None:
+            told = label(self.tr("A year from now, begin the next round: it starts from these answers."), "small")
+            self.fill(label(self.tr("Since last time"), "h2"), told, rounds, None, pad=S4)
+            return
+        lines: list[QWidget] = []
+        for count, glyph, ink, one, many in (
+            (since.met, "done", look.success.ink, self.tr("1 essential met"), self.tr("{0} essentials met")),
+            (since.missing, "warning", look.warn.ink, self.tr("1 new gap"), self.tr("{0} new gaps")),
+            (since.better, "plus", look.text, self.tr("1 answer better"), self.tr("{0} answers better")),
+            (since.worse, "minus", look.text, self.tr("1 answer worse"), self.tr("{0} answers worse")),
+        ):
+            if count:
+                lines.append(badge(glyph, one if count == 1 else many.format(number(count)), ink))
+        if not lines:
+            lines.append(label(self.tr("Nothing has changed yet."), "small"))
+        compare = button(self.tr("Compare with round {0}").format(number(since.number)), "link")
+        compare.clicked.connect(lambda: self.wanted.emit("compare", ""))
+        self.fill(label(self.tr("Since last time"), "h2"), *lines, compare, rounds, None, pad=S4)
 
 
 class PointsCard(Card):

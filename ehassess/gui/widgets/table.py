@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
@@ -87,6 +87,9 @@ class Table(QTableView):
             mode = QHeaderView.ResizeMode.ResizeToContents if column in figures else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
         self._dress(look)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # columns find their width after the table does
+        self._soon.timeout.connect(self.fit)
+        header.sectionResized.connect(lambda *_sizes: self._soon.start())
         self.fit()
 
     def _dress(self, look: Look) -> None:
