@@ -35,6 +35,7 @@ COMMANDS = {
     "identity": "ehassess.cli.identity:identity",
     "sign": "ehassess.cli.sign:sign",
     "verify": "ehassess.cli.verify:verify",
+    "read": "ehassess.cli.read:read",
     "pack": "ehassess.cli.pack:pack",
     "questions": "ehassess.cli.questions:questions",
     "template": "ehassess.cli.template:template",

@@ -3,5 +3,6 @@
 from ehassess.report.booklet import render_booklet
 from ehassess.report.door import render
 from ehassess.report.recovery_sheet import render_recovery_sheet
+from ehassess.report.spoken import Line, structure_text
 
-__all__ = ["render", "render_booklet", "render_recovery_sheet"]
+__all__ = ["Line", "render", "render_booklet", "render_recovery_sheet", "structure_text"]

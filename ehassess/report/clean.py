@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Container
 from xml.sax.saxutils import escape
 
-LACKING = "▯"
+LACKING = "□"
 """Drawn for a character that the font does not have."""
 
 MARK = "…"

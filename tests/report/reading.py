@@ -8,6 +8,7 @@ from functools import cached_property
 import pypdfium2
 
 from ehassess.domain.report import Report
+from ehassess.report import Line, structure_text
 
 
 def flat(text: str) -> str:
@@ -26,6 +27,11 @@ class Reading:
         """The text of each page."""
         with pypdfium2.PdfDocument(self.pdf) as document:
             return [flat(page.get_textpage().get_text_range()) for page in document]
+
+    @cached_property
+    def spoken(self) -> tuple[Line, ...]:
+        """The structure tree as it is read aloud."""
+        return structure_text(self.pdf)
 
     @property
     def text(self) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ehassess.report.clean import LACKING, markup, plain
+from ehassess.report.clean import LACKING, MARK, markup, plain
+from ehassess.report.paper import known_characters
 
 KNOWN = frozenset(range(0x20, 0x250)) | {0x2026}
 
@@ -45,3 +46,7 @@ def test_a_text_of_just_the_right_length_is_left_alone() -> None:
 
 def test_no_entity_is_cut_in_two() -> None:
     assert markup("&" * 30, KNOWN, 10) == "&amp;" * 9 + "…"
+
+
+def test_the_signs_that_stand_for_others_are_in_the_font() -> None:
+    assert {ord(LACKING), ord(MARK)} <= known_characters()

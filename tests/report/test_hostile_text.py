@@ -6,28 +6,16 @@ import base64
 import io
 import socket
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pikepdf
 import pytest
 
-from ehassess.domain.dossier import AcceptedRisk, AssetEntry, Decision, Declaration
-from ehassess.domain.profile import Provider
 from ehassess.domain.questionnaire import Questionnaire
-from ehassess.domain.report import Report
 from ehassess.report import render
 from ehassess.report.pages_front import CONTENTS
-from tests.report import sample_report
 from tests.report.reading import Reading
-
-PIXEL = base64.b64encode(
-    bytes.fromhex(
-        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
-        "0000000c4944415408d763f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
-    )
-).decode()
+from tests.report.texts import PIXEL, everywhere, hostile, turned
 
 
 @pytest.fixture
@@ -38,51 +26,20 @@ def listener() -> Iterator[socket.socket]:
         yield server
 
 
-def everywhere(pack: Questionnaire, text: str) -> Report:
-    """A report in which every text that a user can write is this one."""
-    provider = Provider(text, ((text, text),), text, text, text, text, text, text, text)
-    report = sample_report.alone(pack, reason=text, given_by=text, provider=provider)
-    names = [asset.id for asset in pack.assets[:4]]
-    return replace(
-        report,
-        number=text,
-        tlp="TLP:AMBER",
-        assets=tuple(AssetEntry(name, True, text, 4) for name in names),
-        accepted=(AcceptedRisk(report.evaluation.risks[0].scenario, text, date(2026, 11, 20), text),),
-        declaration=Declaration(text, text, text, True),
-        decisions=tuple(Decision(line.measure_id, owner=text) for line in report.plan.lines),
-        plan=replace(report.plan, lines=tuple(replace(line, owner=text) for line in report.plan.lines)),
-    )
-
-
-def drawn(pack: Questionnaire, text: str) -> Reading:
-    report = everywhere(pack, text)
+def drawn(pack: Questionnaire, *texts: str) -> Reading:
+    report = everywhere(pack, *texts)
     return Reading(report, render(report, pack, "en", attach=b'{"number":"0"}'))
 
 
 def test_no_markup_of_a_user_is_obeyed(
     pack: Questionnaire, listener: socket.socket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The known ways into a paragraph, all in one text: code in a colour, pictures, links, drawing hooks, entities."""
+    """The known ways in, each first in turn: code in a colour, pictures, links, drawing hooks, entities, the file."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "secret.png").write_bytes(base64.b64decode(PIXEL))
-    port = listener.getsockname()[1]
-    payloads = (
-        "<font color=\"[[[getattr(pow, Word('__globals__'))['os'].system('touch PWNED') for Word in "
-        "[ orgTypeFun( 'Word', (str,), {} )]] for orgTypeFun in [type(type(1))]] and 'red'\">x</font>",
-        "<font color=\"__import__('os').system('touch PWNED')\">x</font>",
-        f'<img src="http://127.0.0.1:{port}/a.png" width="10" height="10"/>',
-        '<img src="secret.png" width="10" height="10"/>',
-        '<img src="file://secret.png" width="10" height="10"/>',
-        f'<img src="data:image/png;base64,{PIXEL}" width="10" height="10"/>',
-        '<a href="javascript:app.alert(1)">x</a>',
-        '<a href="file:///C:/Windows/System32/calc.exe">x</a>',
-        '<onDraw name="foo" label="bar"/>',
-        '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>&x;',
-        '<seq id="x"/></para></b>',
-    )
-    for text in (" ".join(payloads[:5]), " ".join(payloads[5:])):
-        with pikepdf.open(io.BytesIO(drawn(pack, text).pdf)) as pdf:
+    payloads = hostile(listener.getsockname()[1])
+    for by in (0, 8, 16, 24):
+        with pikepdf.open(io.BytesIO(drawn(pack, *turned(payloads, by)).pdf)) as pdf:
             assert sum(len(page.get_images()) for page in pdf.pages) == 0
             marks = [mark for page in pdf.pages for mark in page.obj.get("/Annots", [])]
             assert sorted({str(mark.Subtype) for mark in marks}) == ["/Link", "/Widget"]
