@@ -12,7 +12,10 @@ from ehassess.domain.plan import Plan
 from ehassess.domain.profile import Profile, Provider
 
 SCHEMA = "ehassess-report/2"
-"""Id of the form of the canonical JSON; the first form had a plan without a proof."""
+"""Id of the form of the canonical JSON."""
+
+OLDER = ("ehassess-report/1",)
+"""Forms that are no longer read: the first had a plan that could only be confirmed by searching for it again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from ehassess.domain.dossier import DossierState, SignedRecord
+from ehassess.domain.proposal import Proposal
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
 from ehassess.gui.pages.identity_choice import IdentityWish
@@ -56,9 +57,11 @@ def known_identities() -> tuple[Path, ...]:
     return tuple(sorted(found, key=lambda path: path.stat().st_mtime, reverse=True))
 
 
-def draft(state: DossierState, pack: Questionnaire, language: str, today: date) -> bytes:
-    """The report as it would be signed today, unsigned."""
-    return build(freeze(state, pack, today=today), pack, language)
+def draft(
+    state: DossierState, pack: Questionnaire, language: str, today: date, *, proposal: Proposal | None = None
+) -> bytes:
+    """The report as it would be signed today, unsigned; its plan is reckoned from the proposal, None: the quick one."""
+    return build(freeze(state, pack, today=today, proposal=proposal), pack, language)
 
 
 def page_image(pdf: bytes, place: int, width: int) -> tuple[QImage, int]:
@@ -78,12 +81,20 @@ def page_image(pdf: bytes, place: int, width: int) -> tuple[QImage, int]:
 _FORMATS = {1: QImage.Format.Format_Grayscale8, 3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBX8888}
 
 
-def sign_report(state: DossierState, pack: Questionnaire, wish: SignWish, when: datetime, step: Step) -> Signed:
+def sign_report(
+    state: DossierState,
+    pack: Questionnaire,
+    wish: SignWish,
+    when: datetime,
+    step: Step,
+    *,
+    proposal: Proposal | None = None,
+) -> Signed:
     """Freeze, draw, sign as the manager, save, read back and verify; UserFacingError: nothing was written."""
 
     step(0)
     refuse_existing(wish.target, overwrite=False)
-    found = prepare(freeze(state, pack, today=when.date()), pack, wish.language)
+    found = prepare(freeze(state, pack, today=when.date(), proposal=proposal), pack, wish.language)
     step(1)
     identity = _identity(wish.identity, wish.declaration.name, when)
     step(2)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
 from functools import partial
 
 from ehassess.domain.canonical import NotCanonicalError, decode, fingerprint
 from ehassess.domain.questionnaire import Questionnaire
-from ehassess.domain.report import SCHEMA, Report
+from ehassess.domain.report import OLDER, SCHEMA, Report
 from ehassess.domain.scoring import METHOD_ID, METHOD_VERSION
 from ehassess.errors import UserFacingError
 from ehassess.signing.attachment import attachment
@@ -63,12 +64,26 @@ def carried_report(revision: bytes) -> Carried | str:
         data = attachment(revision, ATTACHMENT)
         if data is None:
             return "submission.no_data"
+        schema = schema_of(data)
+        if schema != SCHEMA:
+            return "submission.data_older" if schema in OLDER else "submission.data_newer"
         report = decode(data, Report)
     except UserFacingError as error:
         return error.id if not error.facts else "submission.data_unreadable"
     except NotCanonicalError:
         return "submission.data_unreadable"
-    return Carried(report, fingerprint(data)) if report.schema == SCHEMA else "submission.data_newer"
+    return Carried(report, fingerprint(data))
+
+
+def schema_of(data: bytes) -> str:
+    """The form of report data as it says itself; NotCanonicalError where it says none."""
+    try:
+        found = json.loads(data)["schema"]
+    except (UnicodeDecodeError, ValueError, RecursionError, TypeError, KeyError) as error:
+        raise NotCanonicalError("no schema") from error
+    if not isinstance(found, str):
+        raise NotCanonicalError("no schema")
+    return found
 
 
 def check_figures(report: Report, find_pack: FindPack) -> Checked:

@@ -12,8 +12,12 @@ from ehassess.domain.canonical import decode, encode
 from ehassess.domain.dossier import DossierState, MeasureStatus, SignedRecord
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.report import Report
+from ehassess.domain.situation import Situation, proposed_budget
+from ehassess.planning.solve import solve
 from ehassess.submission.figures import recomputed
 from ehassess.submission.freeze import a_year_after, freeze
+from ehassess.submission.packs import only
+from ehassess.submission.verify import check_figures
 
 TODAY = date(2026, 12, 4)
 
@@ -94,3 +98,20 @@ def test_an_empty_dossier_has_no_grade_and_no_invented_words(state: DossierState
     assert report.evaluation.grade is None
     assert report.answers == ()
     assert report.budget.hours > 0
+
+
+def test_a_report_carries_the_proven_plan_and_is_confirmed_without_searching(
+    state: DossierState, pack: Questionnaire
+) -> None:
+    decisions = {control: each for control, each in state.decisions.items() if control in pack.control_by_id}
+    budget = state.budget or proposed_budget(pack, state.profile)
+    proposal = solve(Situation(pack, state.profile, state.answers, decisions, budget, TODAY), limit=60)
+    report = freeze(state, pack, today=TODAY, proposal=proposal)
+    assert report.plan.proof is not None
+    assert report.plan.proof.solver.startswith("HiGHS ")
+    again = recomputed(decode(encode(report), Report), pack)
+    assert (again.evaluation, again.plan, again.after) == (report.evaluation, report.plan, report.after)
+    assert check_figures(report, only(pack)).holds
+    swapped = replace(report.plan.lines[0], gain=report.plan.lines[0].gain + 1)
+    doctored = replace(report, plan=replace(report.plan, lines=(swapped, *report.plan.lines[1:])))
+    assert check_figures(doctored, only(pack)).reasons == ("submission.figures_wrong",)

@@ -160,11 +160,12 @@ def test_a_question_answered_twice_is_refused(
     assert ("submission.answers_foreign",) in [fact.reasons for fact in verdict.failed]
 
 
-def test_a_report_of_a_later_form_is_refused(
+def test_a_report_of_a_later_or_an_older_form_is_refused(
     report: Report, forge: Callable[..., bytes], judge: Callable[[bytes], Verdict]
 ) -> None:
-    verdict = judge(forge(replace(report, schema="ehassess-report/99")))
-    assert [(fact.point, fact.reasons) for fact in verdict.failed] == [(Point.OURS, ("submission.data_newer",))]
+    for form, said in (("ehassess-report/99", "submission.data_newer"), ("ehassess-report/1", "submission.data_older")):
+        verdict = judge(forge(replace(report, schema=form)))
+        assert [(fact.point, fact.reasons) for fact in verdict.failed] == [(Point.OURS, (said,))]
     assert verdict.sentence == "submission.refused_foreign"
 
 

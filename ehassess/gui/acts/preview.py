@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from ehassess.domain.dossier import DossierState
+from ehassess.domain.proposal import Proposal
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.gui.opening import now
 from ehassess.gui.pages.preview import WIDTH, PreviewPage
@@ -47,19 +48,21 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     """The report in `language`, from its first page on."""
     page = Reader(desk.look)
     language = where.get("language", desk.language)
-    pack, state = desk.questionnaire, desk.session.state
+    pack, state, proposal = desk.questionnaire, desk.session.state, desk.session.plan().proposal
     page.left.connect(desk.back)
 
     def turn(place: int) -> None:
-        desk.quietly(partial(_draw, page.pdf, state, pack, language, place), page.take)
+        desk.quietly(partial(_draw, page.pdf, state, proposal, pack, language, place), page.take)
 
     page.turned.connect(turn)
     turn(0)
     return page
 
 
-def _draw(pdf: bytes, state: DossierState, pack: Questionnaire, language: str, place: int, _step: Step) -> Drawn:
+def _draw(
+    pdf: bytes, state: DossierState, proposal: Proposal, pack: Questionnaire, language: str, place: int, _step: Step
+) -> Drawn:
     """The report (drawn if `pdf` is empty), and the picture of one of its pages."""
-    drawn = pdf or draft(state, pack, language, now().date())
+    drawn = pdf or draft(state, pack, language, now().date(), proposal=proposal)
     image, count = page_image(drawn, place, WIDTH * SHARP)
     return Drawn(drawn, place, count, image)

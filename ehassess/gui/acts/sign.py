@@ -16,7 +16,7 @@ from ehassess.gui.pages.particulars_model import unstated
 from ehassess.gui.pages.sign import SignModel, SignPage, SignWish
 from ehassess.gui.pages.signed import SecondPage, SignedPage
 from ehassess.gui.settings import TrustedKey
-from ehassess.gui.signing_jobs import Signed, draft, known_identities, page_image, sign_again, sign_report
+from ehassess.gui.signing_jobs import Signed, Step, draft, known_identities, page_image, sign_again, sign_report
 
 if TYPE_CHECKING:
     from ehassess.gui.desk import Desk
@@ -73,10 +73,12 @@ def _free_name(folder: Path, stem: str) -> str:
 
 def _preview(desk: Desk, page: SignPage, language: str) -> None:
     """Draw the first page, off the window's thread."""
-    pack, state, today = desk.questionnaire, desk.session.state, now().date()
-    desk.quietly(
-        lambda _step: page_image(draft(state, pack, language, today), 0, PREVIEW_PIXELS)[0], page.sheet.show_image
-    )
+    pack, state, proposal, today = desk.questionnaire, desk.session.state, desk.session.plan().proposal, now().date()
+
+    def draw(_step: Step) -> object:
+        return page_image(draft(state, pack, language, today, proposal=proposal), 0, PREVIEW_PIXELS)[0]
+
+    desk.quietly(draw, page.sheet.show_image)
 
 
 def _turn(desk: Desk, page: SignPage, language: str) -> None:
@@ -112,7 +114,8 @@ def _sign(desk: Desk, page: SignPage, wish: SignWish) -> None:
     """Save the declaration, then make the signed file; the form stays as it is where that fails."""
     if not desk.attempt(lambda: desk.session.details.set_declaration(wish.declaration)):
         return
-    job = partial(sign_report, desk.session.state, desk.questionnaire, wish, now())
+    proposal = desk.session.plan().proposal
+    job = partial(sign_report, desk.session.state, desk.questionnaire, wish, now(), proposal=proposal)
     desk.run(job, _steps(), lambda signed: _arrived(desk, signed), lambda error: page.say(desk.fail(error)))
 
 
