@@ -12,6 +12,7 @@ from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
 from ehassess.paths import pack_folder
 from ehassess.session import Session
+from ehassess.store.location import Kind, location_of
 
 LARGEST = 100_000_000
 """Bytes; nothing that a command reads whole is larger."""
@@ -71,7 +72,13 @@ def known_passphrase(console: Console, path: Path | None, file: Path) -> str:
 
 
 def opened(console: Console, file: Path, passphrase_file: Path | None, questionnaire: Questionnaire) -> Session:
-    """The dossier, open; a passphrase is asked for on a terminal where one is needed and none was given."""
+    """The dossier, open; a passphrase is asked for on a terminal where one is needed and none was given.
+
+    A place where a dossier needs some care, such as a cloud folder, is told on standard error.
+    """
+    place = location_of(file)
+    if place.kind is not Kind.LOCAL:
+        console.complain(console.words(f"protection.place_{place.kind}", name=place.name))
     given = None if passphrase_file is None else passphrase_in(passphrase_file)
     try:
         return Session.open(file, questionnaire, passphrase=given, now=clock)

@@ -66,7 +66,7 @@ _ROOTS = (("OneDrive", "OneDrive"), ("OneDriveCommercial", "OneDrive"), ("OneDri
 """Environment variables that name such a folder."""
 
 _SHARED = re.compile(
-    r"nfs\d?|cifs|smb\d?|smbfs|ncpfs|afpfs|afs|9p|davfs|webdav|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|curlftpfs)|glusterfs|ceph"
+    r"nfs\d?|cifs|smb\d?|smbfs|ncpfs|afpfs|afs|davfs|webdav|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|curlftpfs)|glusterfs|ceph"
 )
 _STICKS = ("/media/", "/run/media/", "/Volumes/")
 _REMOTE, _REMOVABLE = 4, 2

@@ -43,6 +43,16 @@ def test_a_slip_in_the_code_is_told_with_its_group(terminal: Terminal) -> None:
     assert "group 2 (“AAAAAAAA”)" in told
 
 
+def test_a_dossier_in_a_cloud_folder_is_opened_and_the_care_it_needs_is_told(terminal: Terminal) -> None:
+    path = terminal.folder / "Nextcloud" / "a.ehassess"
+    path.parent.mkdir()
+    terminal.done("new", path, "--provider", "gp", "--no-passphrase")
+    outcome = terminal("status", path)
+    assert outcome.status == 0
+    assert "copies to the internet" in outcome.err
+    assert "Nextcloud" in terminal("status", path, "--lang", "fr").err
+
+
 def _code_in(sheet: Path, judge: Callable[[str], str]) -> str:
     text = subprocess.run([judge("pdftotext"), "-layout", sheet, "-"], capture_output=True, text=True, check=True)
     return " ".join(word for word in text.stdout.split() if len(word) == 9 and word[4] == "-")
