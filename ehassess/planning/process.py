@@ -35,9 +35,10 @@ class Solving(Future[Proposal]):
         self._told = on_progress
         bare = replace(situation.questionnaire, texts={}, templates=(), profiles=(), bulletins=())
         spawning = multiprocessing.get_context("spawn")
-        self._heard, said = spawning.Pipe(duplex=False)
-        arguments = (said, replace(situation, questionnaire=bare), limit)
-        self._process: Any = spawning.Process(target=run, args=arguments, daemon=True, name="planning")
+        self._heard, said = spawning.Pipe()
+        # the situation goes later, from the thread: a process that dies while it starts would hold up whoever starts it
+        self._asked = replace(situation, questionnaire=bare)
+        self._process: Any = spawning.Process(target=run, args=(said, limit), daemon=True, name="planning")
         self._process.start()
         said.close()  # or its end would never be noticed
         threading.Thread(target=self._listen, args=(limit + PATIENCE,), name="planning", daemon=True).start()
@@ -54,6 +55,7 @@ class Solving(Future[Proposal]):
         """Pass on what the process says until it ends; one that dies, or never answers, has failed."""
         outcome: object = None
         with contextlib.suppress(EOFError, OSError):
+            self._heard.send(self._asked)
             while self._heard.poll(seconds):
                 outcome = self._heard.recv()
                 if not isinstance(outcome, Progress):
@@ -71,11 +73,13 @@ class Solving(Future[Proposal]):
                 self.set_exception(UserFacingError(outcome if isinstance(outcome, str) else "planning.solver_failed"))
 
 
-def run(said: Connection, situation: Situation, limit: float) -> None:
-    """What the process does: solve, telling how far it is; then the proposal, or the id of what went wrong."""
+def run(said: Connection, limit: float) -> None:
+    """What the process does: solve the situation that it is sent, telling how far it is; then the proposal, or the id
+    of what went wrong.
+    """
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # HiGHS prints its name, and this output is the command line's
     try:
-        said.send(solve(situation, said.send, limit))
+        said.send(solve(said.recv(), said.send, limit))
     except UserFacingError as error:
         said.send(error.id)
     said.close()
