@@ -133,6 +133,7 @@ class Backups:
         secret = copies.secret if passphrase is None else Secret(passphrase)
         if backups.look(backup, secret).dossier_id != session.state.dossier_id:
             raise UserFacingError("backups.other_dossier", path=str(backup))
+        copies.file.check()
         kept = backups.aside(session.path, session.saved_at)
         copies.write(kept)
         copies.take_over(backup, opening_key(backup, secret))

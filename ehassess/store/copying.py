@@ -14,6 +14,7 @@ from ehassess.errors import UserFacingError
 from ehassess.store import pages
 from ehassess.store.connection import Key, check_encrypted, check_whole, connect
 from ehassess.store.faults import in_words
+from ehassess.store.opened_file import OpenedFile
 from ehassess.store.schema import FORMAT, bring_up, format_of
 from ehassess.store.secret import PUBLIC, PUBLIC_SALT, Secret
 from ehassess.whole_file import placed, refuse_existing
@@ -23,13 +24,17 @@ if TYPE_CHECKING:
 
 
 class Copies:
-    """What is copied out of an open dossier, and into it."""
+    """What is copied out of an open dossier, and into it.
+
+    file  whether it is still the file at its path
+    """
 
     def __init__(self, db: Database, path: Path, key: Key) -> None:
         """Belongs to one store; `key` opens its file."""
         self.db = db
         self._path = path
         self.key = key
+        self.file = OpenedFile(path)
 
     @property
     def secret(self) -> Secret:
@@ -46,9 +51,10 @@ class Copies:
     def take_over(self, source: Path, key: Key) -> None:
         """Make the open dossier hold what the file `source` holds, in one transaction; it keeps its own key.
 
-        UserFacingError: `source` is damaged, newer than this program or not a dossier; the disk is full. Nothing was
-        changed then.
+        UserFacingError: `source` is damaged, newer than this program or not a dossier; the open one was moved, the disk
+        is full. Nothing was changed then.
         """
+        self.file.check()
         with looked_into(source, key) as other, in_words(self._path):
             other.conn.backup(self.db.conn)
         with in_words(self._path):

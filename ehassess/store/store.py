@@ -58,7 +58,6 @@ class Store:
         self.kept = KeptFiles(db, path)
         self.copies = Copies(db, path, key)
         self.rounds = StoredRounds(db, path)
-        self._opened = path.stat()
         self._db = db
         self._lock = lock
         self._stand_in = stand_in
@@ -193,8 +192,7 @@ class Store:
         """
         if self.read_only:
             raise UserFacingError("store.opened_read_only", path=str(self.path))
-        if self._moved():
-            raise UserFacingError("store.moved", path=str(self.path))
+        self.copies.file.check()
         key, path = new_key(secret), self.path.resolve()
         beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
         try:
@@ -244,11 +242,10 @@ class Store:
         if self.read_only:
             raise UserFacingError("store.opened_read_only", path=str(self.path))
         self.room_used = False
+        self.copies.file.check()
         try:
             act()
         except UserFacingError as error:
-            if error.id == "store.read_only" and self._moved():
-                raise UserFacingError("store.moved", path=str(self.path)) from error
             if error.id != "errors.disk_full" or not self._lock.give_up_room():
                 raise
             act()
@@ -267,14 +264,7 @@ class Store:
             self._db.conn = connect(path, used).conn
             self.copies.key = used
             self.protected = used.protected
-            self._opened = path.stat()
-
-    def _moved(self) -> bool:
-        """Whether another file lies at the path now, or none; SQLite then refuses to write, as if write-protected."""
-        try:
-            return not os.path.samestat(self.path.stat(), self._opened)
-        except FileNotFoundError:
-            return True
+            self.copies.file.renew()
 
 
 def _check(db: Database, path: Path, key: Key, *, borrowed: bool) -> None:

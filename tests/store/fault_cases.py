@@ -191,6 +191,13 @@ def _moved(path: Path, stack: ExitStack) -> Attempt:
     return lambda: session.record("Q1", Choice.YES)
 
 
+def _moved_later(path: Path, stack: ExitStack) -> Attempt:
+    session = stack.enter_context(begun(path))
+    session.record("Q2", Choice.YES)
+    path.rename(path.with_name("elsewhere.ehassess"))
+    return lambda: session.record("Q1", Choice.YES)
+
+
 def _replaced(path: Path, stack: ExitStack) -> Attempt:
     session = stack.enter_context(begun(path))
     other = path.with_name("other")
@@ -244,6 +251,7 @@ CASES = (
     Case("write-protected folder", "store.read_only", _rights("folder", 0o555)),
     Case("file that may not be read", "errors.file_unreadable", _rights("file", 0o000)),
     Case("moved while open", "store.moved", _moved),
+    Case("moved after a save", "store.moved", _moved_later),
     Case("replaced while open", "store.moved", _replaced),
     Case("stick pulled out while open", "store.disk_trouble", _pulled_out),
     Case("disk full", "errors.disk_full", _full),
