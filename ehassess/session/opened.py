@@ -29,6 +29,7 @@ from ehassess.session.handover import Handover
 from ehassess.session.planning import Planning
 from ehassess.session.protection import Protection
 from ehassess.session.rounds import Rounds
+from ehassess.session.steady import Steadiness
 from ehassess.store import Change, HistoryEntry, KeptFile, Secret, Store
 from ehassess.words import languages
 
@@ -51,6 +52,7 @@ class Session:
     planning    the plan, quick and proven
     backups     copies of the dossier as it was, made by themselves
     evidence    the files that show answers
+    steadiness  how often each measure stands in the plan when the effects are drawn anew
     rounds      closing a round, looking back, what is to be answered again
     protection  passphrase, recovery sheet, locking, and the place of the file
     handover    copies for colleagues, and what they send back
@@ -66,6 +68,7 @@ class Session:
         self.saved_at = store.meta().saved_at
         self.details = Details(self)
         self.planning = Planning(self, now)
+        self.steadiness = Steadiness(self)
         self.backups = Backups(self)
         self.evidence = EvidenceFiles(self, store.kept, now)
         self.handover = Handover(self, store, now)

@@ -604,6 +604,10 @@
         <translation>Faite</translation>
     </message>
     <message>
+        <source>In the first steps in {0} % of {1} draws</source>
+        <translation>Parmi les premiers pas dans {0}&#x202f;% de {1} tirages</translation>
+    </message>
+    <message>
         <source>Left out because it needs: {0}</source>
         <translation>Laissé de côté, car il faut d’abord&#x202f;: {0}</translation>
     </message>
@@ -1601,6 +1605,29 @@
     <message>
         <source>{0} new gaps</source>
         <translation>{0} nouveaux écarts</translation>
+    </message>
+</context>
+<context>
+    <name>SteadyCard</name>
+    <message>
+        <source>Draw the estimates anew</source>
+        <translation>Tirer à nouveau les estimations</translation>
+    </message>
+    <message>
+        <source>How steady is this?</source>
+        <translation>Ce plan est-il stable&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What a measure takes off is an estimate. Change every estimate at random by up to 40 %, {0} times, and see which first steps stay in the plan.</source>
+        <translation>Ce qu’une mesure enlève est une estimation. Changez chaque estimation au hasard, de 40&#x202f;% au plus, {0} fois, et voyez quels premiers pas restent dans le plan.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} draws</source>
+        <translation>{0} tirages sur {1}</translation>
     </message>
 </context>
 <context>

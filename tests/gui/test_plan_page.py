@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice
 from ehassess.domain.dossier import Budget, MeasureStatus
-from ehassess.domain.plan import Plan
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
 from ehassess.gui.acts import plan_search
@@ -242,72 +239,6 @@ def test_a_tick_is_answered_with_its_figures_before_the_plan_is_made_anew(
     page.lines[name].card.tick.click()
     assert page.side.effect.text() == before
     assert page.side.hours.used.text() == used
-
-
-def test_the_best_plan_takes_the_place_of_the_quick_one_and_says_what_is_proven(
-    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
-) -> None:
-    page = plan(qtbot, desk, tmp_path, {**answered(pack, Choice.YES), "IAM-03": Choice.NO, "HUM-01": Choice.NO})
-    assert "This is the quick plan: good, but not proven the best." in text_of(page)
-    later = desk.window.page
-    assert isinstance(later, Later)
-    with qtbot.waitSignal(later.arrived, timeout=60_000):
-        pressable(page, "Look for the best plan").click()
-        assert page.search.searching
-        assert "is being looked for" in page.search.said.text()
-    qtbot.waitUntil(lambda: not page.search.searching)
-    assert desk.session.plan().proven
-    assert "Proven: no other choice within this budget and its rules takes off more risk." in text_of(page)
-    assert "Solver HiGHS" in page.search.more.text()
-    assert "gap 0 %" in page.search.more.text()
-
-
-def test_the_search_can_be_stopped_and_leaves_the_quick_plan(
-    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
-) -> None:
-    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
-    page.search.act.click()
-    assert page.search.act.text() == "Stop"
-    page.search.act.click()
-    assert page.search.act.text() == "Look for the best plan"
-    assert not desk.session.plan().proven
-
-
-def test_a_search_that_fails_leaves_the_quick_plan_and_says_why(
-    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
-    failed: Future[Plan] = Future()
-    failed.set_exception(UserFacingError("planning.solver_absent"))
-    monkeypatch.setattr(desk.session.planning, "improve", lambda _told: failed)
-    page.search.act.click()
-    qtbot.waitUntil(lambda: page.search.act.text() == "Try again")
-    assert "the solver HiGHS is not installed" in page.search.said.text()
-    assert "good, but not proven the best" in page.search.more.text()
-
-
-def test_what_one_looks_at_stays_where_it_is_when_the_plan_changes(
-    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
-) -> None:
-    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
-    line = list(page.lines.values())[7]
-    area = line.parentWidget()
-    while not isinstance(area, QScrollArea):
-        assert area is not None
-        area = area.parentWidget()
-    line.card.more.setFocus()
-    QApplication.processEvents()
-    area.verticalScrollBar().setValue(area.verticalScrollBar().value() + line.mapTo(area, QPoint(0, 100)).y() - 300)
-    QApplication.processEvents()
-    seen = line.mapTo(area, QPoint(0, 0)).y()
-    model = page.model
-    moved = next(m for m in model.measures if m.measure_id == line._measure.measure_id)
-    others = tuple(m for m in model.measures if m is not moved)
-    first = next(i for i, m in enumerate(others) if m.group == moved.group)
-    page.show_model(replace(model, measures=(*others[: first + 3], moved, *others[first + 3 :])))
-    QApplication.processEvents()
-    assert line.mapTo(area, QPoint(0, 0)).y() == seen
-    assert line.card.more.hasFocus()
 
 
 @pytest.mark.parametrize("written", ["many", "-5", "99999999"])

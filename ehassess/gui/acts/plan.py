@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from ehassess.domain.answers import Choice
 from ehassess.domain.dossier import Budget, Decision, MeasureStatus
 from ehassess.domain.plan import plan_from
+from ehassess.domain.sensitivity import DRAWS
 from ehassess.errors import UserFacingError
 from ehassess.gui.acts.plan_search import Search
+from ehassess.gui.acts.plan_steady import Draws
 from ehassess.gui.acts.result import go
 from ehassess.gui.pages.plan import PlanPage
 from ehassess.gui.pages.plan_model import PlanModel, plan_model
@@ -41,6 +43,9 @@ class PlanAct(QObject):
         self._search.begun.connect(lambda: self._tell(lambda page: page.search.show_search()))
         self._search.stepped.connect(lambda step: self._tell(lambda page: page.search.show_search(step)))
         self._search.failed.connect(self._failed)
+        self._draws = Draws(desk.session, self.later)
+        self._draws.counted.connect(lambda found: self._tell(lambda page: page.show_steady(found, True)))
+        self._draws.over.connect(lambda: self._tell(lambda page: page.steady.show_progress(DRAWS, False)))
         self._search.ended.connect(lambda: self._tell(_say_plan))
 
     def _prepare(self) -> Callable[[], PlanModel]:
@@ -65,12 +70,16 @@ class PlanAct(QObject):
         page.wanted.connect(lambda place, subject: go(desk, place, subject))
         page.search.asked.connect(self._search.start)
         page.search.stopped.connect(self._search.stop)
+        page.steady.asked.connect(self._draw)
+        page.steady.stopped.connect(self._stop_drawing)
         if model.plan.proof is None and model.measures:
             self._search.soon()
         return page
 
     def _update(self, page: QWidget, model: PlanModel) -> None:
         if isinstance(page, PlanPage):
+            if page.model.plan.included != model.plan.included:
+                self._stop_drawing()
             page.show_model(model)
             if model.plan.proof is not None or not model.measures:
                 _say_plan(page)
@@ -91,6 +100,15 @@ class PlanAct(QObject):
             undo = self.tr("Its question is now answered “{0}”. Ctrl+Z takes that back.")
             self._desk.notify("success", said.format(name), undo.format(yes))
         self._refresh()
+
+    def _draw(self) -> None:
+        """Count anew; the search for a plan would change what is counted."""
+        self._tell(lambda page: page.show_steady((), True))
+        self._draws.start()
+
+    def _stop_drawing(self) -> None:
+        self._draws.stop()
+        self._tell(lambda page: page.show_steady((), False))
 
     def _commit(self, act: Callable[[], None]) -> None:
         """What could not be saved shows again as it is on disk; a dossier that was closed meanwhile stays as it is."""

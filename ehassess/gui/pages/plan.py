@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ehassess.domain.dossier import Budget, Decision, MeasureStatus
 from ehassess.domain.plan import Group, Plan
+from ehassess.domain.steadiness import Steady
 from ehassess.gui.pages.plan_lines import MeasureLine, QuestionLine
 from ehassess.gui.pages.plan_model import LATER, Measure, PlanModel
 from ehassess.gui.pages.plan_search import SearchLine
 from ehassess.gui.pages.plan_side import PlanSide
+from ehassess.gui.pages.plan_steady import SteadyCard
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, scroll
 from ehassess.gui.widgets.controls import button
@@ -48,12 +52,14 @@ class PlanPage(QWidget):
         self._look, self._words, self._model = look, words, model
         self._open, self._whole = measure, {LATER} if self._is_later(measure) else set()
         self.lines: dict[str, MeasureLine] = {}
+        self._steadiness: dict[str, Steady] = {}
         self.side = PlanSide(look, words, model, currency)
         self.side.restored.connect(self.restored)
         self.side.proposed.connect(lambda: self.budgeted.emit(None))
         self.side.wished.connect(lambda: self.budgeted.emit(enough_for(self._model.plan)))
         self.side.tried.connect(lambda: self.wanted.emit("whatif", ""))
         self.search = SearchLine(look, words)
+        self.steady = SteadyCard(look, words)
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(lambda: self.budgeted.emit(self.side.budget()))
         self.side.changed.connect(self._settled.start)
@@ -63,7 +69,9 @@ class PlanPage(QWidget):
         self.lead = label("", "lead")
         heading = title(self.tr("Your plan"))
         if look.scale > LARGE:
-            self._right = page(heading, self.lead, self.side, self.search, holder(self._list), wide=860, gap=S3)
+            self._right = page(
+                heading, self.lead, self.side, self.steady, self.search, holder(self._list), wide=860, gap=S3
+            )
             self.setLayout(column(self._right))
         else:
             self._right = page(heading, self.lead, self.search, holder(self._list), wide=860, gap=S3)
@@ -75,7 +83,7 @@ class PlanPage(QWidget):
 
     def _beside(self) -> QHBoxLayout:
         """The side scrolls on its own, left of the list."""
-        left = holder(column(scroll(holder(column(self.side, None, margins=(0, 0, S3, 0))))))
+        left = holder(column(scroll(holder(column(self.side, self.steady, None, gap=S4, margins=(0, 0, S3, 0))))))
         left.setFixedWidth(round(296 * min(self._look.scale, 1.1)) + S3)
         lay = row(holder(column(left, margins=(S6, S4, 0, S4))), self._right)
         lay.setStretch(1, 1)
@@ -90,6 +98,15 @@ class PlanPage(QWidget):
         self._fill()
         if not self.search.searching:
             self.search.show_plan(model.plan, model.quick)
+        held.back()
+
+    def show_steady(self, found: Sequence[Steady], drawing: bool) -> None:
+        """How often each line stays when the effects are drawn anew; () takes the words away."""
+        held = Hold(self._right, self._steady())
+        self._steadiness = {each.measure_id: each for each in found}
+        for name, line in self.lines.items():
+            line.show_steady(self._steadiness.get(name))
+        self.steady.show_progress(found[0].draws if found else 0, drawing)
         held.back()
 
     def show_choice(self, decision: Decision) -> None:
@@ -121,9 +138,11 @@ class PlanPage(QWidget):
     def _fill(self) -> None:
         """All groups in order; a line that was there before is shown anew instead of being made again."""
         kept, self.lines = self.lines, {}
-        while item := self._list.takeAt(0):
-            old = item.widget()
-            if old is not None and old not in kept.values():
+        # Not by takeAt: its item would live on, and the layout would never hear of a line that grows.
+        items = [self._list.itemAt(place) for place in range(self._list.count())]
+        for old in [widget for item in items if item and (widget := item.widget())]:
+            self._list.removeWidget(old)
+            if old not in kept.values():
                 old.hide()
                 old.deleteLater()
         self.lead.setText(self._said())
@@ -199,6 +218,7 @@ class PlanPage(QWidget):
                 line = self._made_line(measure)
             else:
                 line.show_measure(measure)
+            line.show_steady(self._steadiness.get(measure.measure_id))
             self.lines[measure.measure_id] = line
             self._list.addWidget(line)
         self._add_rest(group, len(measures) - shown)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QWidget
 
 from ehassess.domain.dossier import Decision, MeasureStatus
+from ehassess.domain.steadiness import Steady
 from ehassess.gui.glyphs import picture
 from ehassess.gui.pages.plan_model import Measure, Question
 from ehassess.gui.theme import label
@@ -75,7 +76,10 @@ class MeasureLine(QWidget):
         told = row(top(picture("info", look.muted, 18)), self._why_out, gap=6, margins=(S4, S1, 0, S1))
         told.setStretch(1, 1)
         self._held_back = holder(told)
-        self._lay = column(self.card, self._held_back, gap=0)
+        self._steady = label("", "muted")
+        self._steady.setContentsMargins(S4, S1, 0, S1)
+        self._steady.hide()
+        self._lay = column(self.card, self._held_back, self._steady, gap=0)
         self.setLayout(self._lay)
         self._details: QWidget | None = None
         self._say_held_back()
@@ -87,6 +91,13 @@ class MeasureLine(QWidget):
         self._take(measure)
         self.card.show_facts(self._facts(), measure.included)
         self._say_held_back()
+
+    def show_steady(self, steady: Steady | None) -> None:
+        """In how many draws the measure stands in the first steps; None: nothing is known of it."""
+        self._steady.setVisible(steady is not None)
+        if steady is not None:
+            said = self.tr("In the first steps in {0} % of {1} draws")
+            self._steady.setText(said.format(steady.percent, steady.draws))
 
     def _take(self, measure: Measure) -> None:
         self._measure = measure

@@ -130,17 +130,6 @@ def result_model(
     after = evaluate(questionnaire, state.profile, after_plan(plan, state.answers), state.with_evidence)
     held_at, deciding = _deciding(evaluation)
     points = points_by_answer(questionnaire, texts, state, evaluation)
-    domains = [
-        DomainLine(
-            texts.domains[d.domain].name,
-            int(d.score.low),
-            int(d.score.high),
-            d.answered,
-            d.applicable,
-            d.essentials_unmet,
-        )
-        for d in evaluation.score.domains
-    ]
     essentials = [
         EssentialLine(name, texts.controls[name].name, given_answer(state, name))
         for name in evaluation.essentials_unmet
@@ -148,7 +137,7 @@ def result_model(
     return ResultModel(
         evaluation=evaluation,
         after=after,
-        domains=tuple(sorted(domains, key=lambda line: (line.low, line.high))),
+        domains=_domain_lines(texts, evaluation),
         caps=tuple(cap_line(cap, texts, state, evaluation) for cap in deciding),
         held_at=held_at,
         essentials=tuple(sorted(essentials, key=lambda line: WORST_FIRST.index(line.answer))),
@@ -169,6 +158,21 @@ def _deciding(evaluation: Evaluation) -> tuple[str, tuple[Cap, ...]]:
         return "", ()
     held_at = max((cap.at_most for cap in binding), key=GRADES.index)
     return held_at, tuple(cap for cap in binding if cap.at_most == held_at)
+
+
+def _domain_lines(texts: Texts, evaluation: Evaluation) -> tuple[DomainLine, ...]:
+    lines = [
+        DomainLine(
+            texts.domains[d.domain].name,
+            int(d.score.low),
+            int(d.score.high),
+            d.answered,
+            d.applicable,
+            d.essentials_unmet,
+        )
+        for d in evaluation.score.domains
+    ]
+    return tuple(sorted(lines, key=lambda line: (line.low, line.high)))
 
 
 def _since(compared: Comparison) -> Since:

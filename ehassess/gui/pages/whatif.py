@@ -48,7 +48,7 @@ class TryRow(QWidget):
         self.choose.setAccessibleName(self.tr("If it were otherwise: {0}").format(line.name))
         self.choose.setCurrentIndex(0 if chosen is None else 1 + TRIED.index(chosen))
         self.choose.currentIndexChanged.connect(self._say)
-        self.choose.setFixedWidth(round(152 * look.scale))
+        self.choose.setFixedWidth(round(196 * look.scale))
         if look.scale > LARGE:
             self.setLayout(column(told, Flow(said, self.choose, gap=S4), gap=S1, margins=(0, S2, 0, S2)))
             return
