@@ -690,6 +690,10 @@
         <translation>Aucune mesure n’est prévue pour les douze prochains mois.</translation>
     </message>
     <message>
+        <source>Nothing is answered yet, so everything counts as missing. Each answer fits the plan to you.</source>
+        <translation>Rien n’a encore de réponse, donc tout compte comme manquant. Chaque réponse adapte le plan à vous.</translation>
+    </message>
+    <message>
         <source>Nothing is left to do</source>
         <translation>Il ne reste rien à faire</translation>
     </message>
@@ -1029,12 +1033,24 @@
         <translation>aujourd’hui «&#x202f;{0}&#x202f;»</translation>
     </message>
     <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} autres</translation>
+    </message>
+    <message>
         <source>{0} of 100 today, see the plan</source>
         <translation>{0} sur 100 aujourd’hui, voyez le plan</translation>
     </message>
     <message>
         <source>{0} points today, {1} more</source>
         <translation>{0} points aujourd’hui, il en manque {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” brings it nearest for: {1}</source>
+        <translation>«&#x202f;{0}&#x202f;» en rapproche le plus pour&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” lifts it for: {1}</source>
+        <translation>«&#x202f;{0}&#x202f;» lève cette limite pour&#x202f;: {1}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice
@@ -136,6 +136,19 @@ def test_each_better_grade_names_its_points_and_the_rules_in_its_way(
     assert "today “No”" not in text_of(rows[0])
     link.click()
     assert isinstance(desk.window.page, Elsewhere)
+
+
+def test_a_weak_section_names_the_answers_that_lift_it(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    domain = pack.domains[0].id
+    weak = {c.id: Choice.NO for c in pack.controls_for(pack.default_profile("gp")) if c.domain == domain}
+    page = why(qtbot, desk, tmp_path, {**answered(pack, Choice.YES), **weak})
+    rung = next(r for r in page.findChildren(RungRow) if "1 section needs 40 points" in text_of(r))
+    more = next(b for b in rung.findChildren(QAbstractButton) if "section" in b.accessibleName())
+    more.click()
+    assert "0 points today, 40 more" in text_of(rung)
+    assert "“Yes” lifts it for: " in text_of(rung)
 
 
 def test_the_best_grade_has_no_step_above_it(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:

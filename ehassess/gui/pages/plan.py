@@ -167,6 +167,10 @@ class PlanPage(QWidget):
 
     def _said(self) -> str:
         """How many measures, in one sentence."""
+        if not self._model.effect.now:
+            return self.tr(
+                "Nothing is answered yet, so everything counts as missing. Each answer fits the plan to you."
+            )
         count = sum(m.included and m.group != LATER for m in self._model.measures)
         if count == 1:
             return self.tr("One measure for the next twelve months. Untick it to see what changes.")

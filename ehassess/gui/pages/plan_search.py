@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from ehassess.domain.plan import Plan, equally_good
 from ehassess.gui.glyphs import pixmap
 from ehassess.gui.theme import label
-from ehassess.gui.widgets.boxes import column, row, top
+from ehassess.gui.widgets.boxes import column, row
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.progress import StageBar
 from ehassess.tokens import S1, S3, S4, Look
@@ -40,8 +40,8 @@ class SearchLine(QFrame):
         self.act.clicked.connect(self._press)
         self._searching = False
         self._place = column()
-        words_side = column(self.said, self.more, self._place, gap=S1)
-        lay = row(top(self._sign), words_side, self.act, gap=S3, margins=(S4, S3, S4, S3))
+        words_side = column(None, self.said, self.more, self._place, None, gap=S1)
+        lay = row(self._sign, words_side, self.act, gap=S3, margins=(S4, S3, S4, S3))
         lay.setStretch(1, 1)
         self.setLayout(lay)
         self.setMinimumHeight(round(TALL * look.scale))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
@@ -10,18 +11,24 @@ from ehassess.domain.dossier import DossierState
 from ehassess.domain.evaluation import BORDERS, GRADES, WEAK_DOMAIN, Cap, Evaluation
 from ehassess.domain.scoring import ZERO
 from ehassess.domain.texts import Texts
+from ehassess.domain.why import Lift
 
 
 @dataclass(frozen=True, slots=True)
 class CapLine:
     """A rule that holds the grade: subject by id and name; for a control its answer ('' while open), for a domain its
-    points, for a risk its index, both in whole points reached."""
+    points, for a risk its index, both in whole points reached.
+
+    steps   names of what lifts it, all answered "yes" (for a section or a risk); `enough` whether that is sufficient
+    """
 
     rule: str
     subject: str
     name: str
     answer: str = ""
     points: int = 0
+    steps: tuple[str, ...] = ()
+    enough: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +58,29 @@ class Rung:
         return not any(self.rules)
 
 
-def rungs(texts: Texts, state: DossierState, evaluation: Evaluation) -> tuple[Rung, ...]:
-    """Every grade better than today's, the next one first; none where there is no grade yet."""
+def rungs(texts: Texts, state: DossierState, evaluation: Evaluation, lifts: Iterable[Lift] = ()) -> tuple[Rung, ...]:
+    """Every grade better than today's, the next one first; none where there is no grade yet. `lifts` of its caps."""
+    lifted = {(lift.cap.rule, lift.cap.subject): lift for lift in lifts}
     grade, overall = evaluation.grade, evaluation.score.overall
     if grade is None or overall is None:
         return ()
     better = [(border, letter) for border, letter in BORDERS if GRADES.index(letter) < GRADES.index(grade.low)]
-    return tuple(_rung(letter, border, overall.low, texts, state, evaluation) for border, letter in reversed(better))
+    return tuple(_rung(letter, border, texts, state, evaluation, lifted) for border, letter in reversed(better))
 
 
-def cap_line(cap: Cap, texts: Texts, state: DossierState, evaluation: Evaluation) -> CapLine:
+def cap_line(cap: Cap, texts: Texts, state: DossierState, evaluation: Evaluation, lift: Lift | None = None) -> CapLine:
     """The rule with its subject in words."""
     if cap.subject in texts.controls:
         return CapLine(cap.rule, cap.subject, texts.controls[cap.subject].name, given_answer(state, cap.subject))
+    steps = tuple(texts.controls[name].name for name in lift.steps) if lift else ()
+    enough = lift is None or lift.enough
     if cap.subject in texts.domains:
         low = next(d.score.low for d in evaluation.score.domains if d.domain == cap.subject)
-        return CapLine(cap.rule, cap.subject, texts.domains[cap.subject].name, points=min(int(low), WEAK_DOMAIN - 1))
-    risk = next(r.today for r in evaluation.risks if r.scenario == cap.subject)
-    return CapLine(cap.rule, cap.subject, texts.scenarios[cap.subject].name, points=floor(risk.index))
+        points, name = min(int(low), WEAK_DOMAIN - 1), texts.domains[cap.subject].name
+    else:
+        risk = next(r.today for r in evaluation.risks if r.scenario == cap.subject)
+        points, name = floor(risk.index), texts.scenarios[cap.subject].name
+    return CapLine(cap.rule, cap.subject, name, "", points, steps, enough)
 
 
 def given_answer(state: DossierState, question_id: str) -> str:
@@ -77,14 +89,22 @@ def given_answer(state: DossierState, question_id: str) -> str:
     return str(answer.value) if answer else ""
 
 
-def _rung(letter: str, border: int, low: Fraction, texts: Texts, state: DossierState, evaluation: Evaluation) -> Rung:
+def _rung(
+    letter: str,
+    border: int,
+    texts: Texts,
+    state: DossierState,
+    evaluation: Evaluation,
+    lifted: Mapping[tuple[str, str], Lift],
+) -> Rung:
     """A rule stands in the way where the best grade that it leaves is worse than this one."""
     caps = evaluation.grade.caps if evaluation.grade else ()
+    low = evaluation.score.overall.low if evaluation.score.overall else ZERO
     place = GRADES.index(letter)
 
     def lines(*rules: str) -> tuple[CapLine, ...]:
         found: list[Cap] = [c for c in caps if c.rule in rules and GRADES.index(c.at_most) > place]
-        return tuple(cap_line(cap, texts, state, evaluation) for cap in found)
+        return tuple(cap_line(c, texts, state, evaluation, lifted.get((c.rule, c.subject))) for c in found)
 
     full = place < GRADES.index("C")
     return Rung(

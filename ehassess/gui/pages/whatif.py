@@ -12,7 +12,6 @@ from ehassess.gui.pages.whatif_side import TrySide
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, rule, scroll
 from ehassess.gui.widgets.controls import Dropdown, button
-from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.page import page, title
 from ehassess.gui.widgets.rows import EmptyState, badge, state_word
 from ehassess.tokens import S1, S2, S3, S4, S6, Look
@@ -50,7 +49,7 @@ class TryRow(QWidget):
         self.choose.currentIndexChanged.connect(self._say)
         self.choose.setFixedWidth(round(196 * look.scale))
         if look.scale > LARGE:
-            self.setLayout(column(told, Flow(said, self.choose, gap=S4), gap=S1, margins=(0, S2, 0, S2)))
+            self.setLayout(column(told, row(said, self.choose, None, gap=S4), gap=S1, margins=(0, S2, 0, S2)))
             return
         said.setFixedWidth(round(144 * look.scale))
         lay = row(told, said, self.choose, gap=S4, margins=(0, S2, 0, S2))

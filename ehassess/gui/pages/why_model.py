@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from ehassess.domain.dossier import DossierState
 from ehassess.domain.evaluation import Evaluation
+from ehassess.domain.model import model_of
 from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.why import explain
 from ehassess.gui.pages.points_model import Points, points_by_answer, summed
 from ehassess.gui.pages.rungs_model import Rung, rungs
 
@@ -29,8 +31,9 @@ def why_model(
         return None
     texts = questionnaire.texts[language]
     answers = points_by_answer(questionnaire, texts, state, evaluation)
+    why = explain(model_of(questionnaire, state.profile), state.answers)
     return WhyModel(
-        rungs=rungs(texts, state, evaluation),
+        rungs=rungs(texts, state, evaluation, why.lifts),
         sections=tuple(
             summed(domain.id, texts.domains[domain.id].name, [a for a in answers if a.section == domain.id])
             for domain in questionnaire.domains

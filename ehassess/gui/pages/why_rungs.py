@@ -22,6 +22,9 @@ from ehassess.gui.widgets.rows import badge
 from ehassess.tokens import S1, S2, S3, S4, Look
 from ehassess.words import Words
 
+STEPS = 4
+"""Questions that are named as what lifts a rule; the rest is counted."""
+
 
 class LadderCard(Card):
     """One step for each better grade, the next one first."""
@@ -63,7 +66,7 @@ class RungRow(QWidget):
         if rung.free:
             free = badge("done", self.tr("No rule stands in the way"), look.success.ink, small=False)
             lines.addWidget(free)
-        lay = row(top(GradeChip(look, rung.grade, 40)), lines, gap=S4, margins=(0, S2, 0, S2))
+        lay = row(top(GradeChip(look, rung.grade, 40)), holder(lines), gap=S4, margins=(0, S2, 0, S2))
         lay.setStretch(1, 1)
         self.setLayout(lay)
 
@@ -94,7 +97,10 @@ class RungRow(QWidget):
         for cap in caps:
             act = WrapLink(cap.name, self._look)
             act.clicked.connect(lambda _=False, cap=cap: self.wanted.emit(*way_out(cap)))
-            both = row(act, top(label(self._today(cap), "muted")), gap=S3)
+            told = column(label(self._today(cap), "muted"), gap=2)
+            if cap.steps:
+                told.addWidget(label(self._steps(cap), "small"))
+            both = row(top(act), told, gap=S3)
             both.setStretch(0, 3)
             both.setStretch(1, 2)
             lines.addLayout(both)
@@ -110,3 +116,12 @@ class RungRow(QWidget):
         if not cap.answer:
             return self.tr("not answered yet")
         return self.tr("today “{0}”").format(self._texts.answers[cap.answer].name)
+
+    def _steps(self, cap: CapLine) -> str:
+        """What lifts it, by name."""
+        shown = ", ".join(cap.steps[:STEPS])
+        if len(cap.steps) > STEPS:
+            shown = self.tr("{0} and {1} more").format(shown, self._words.number(len(cap.steps) - STEPS))
+        yes = self._texts.answers["yes"].name
+        said = self.tr("“{0}” lifts it for: {1}") if cap.enough else self.tr("“{0}” brings it nearest for: {1}")
+        return said.format(yes, shown)
