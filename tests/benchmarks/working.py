@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-
-from reportlab.pdfgen.canvas import Canvas
 
 from ehassess.content import load_questionnaire
 from ehassess.domain.answers import Answer, Choice
@@ -28,6 +25,7 @@ from ehassess.submission.deliver import key_of, sign_report
 from ehassess.submission.freeze import freeze
 from ehassess.submission.packs import only
 from ehassess.submission.verify import verify_submission
+from tests.benchmarks.drawing import drawing
 from tests.benchmarks.figures import Figure, median_ms, percentile, seconds
 
 SAVES = 200
@@ -102,20 +100,9 @@ def _report(pack: Questionnaire, state: DossierState) -> Iterator[Figure]:
     keys = frozenset({key_of(identity)})
     built = prepare(frozen, pack, "en")
     signed = sign_report(built, identity, Role.MANAGER, moment())
-    drawing = median_ms(lambda: prepare(frozen, pack, "en"), 3)
-    bare = median_ms(_bare_pages, 3)
-    yield Figure("draw the report", drawing, "ms", remark=f"{drawing / bare:.0f} x the same pages of bare text")
+    yield from drawing(frozen, pack)
     yield Figure("size of the signed report", len(signed) / 1000, "kB")
     yield Figure("sign", median_ms(lambda: sign_report(built, identity, Role.MANAGER, moment()), 3), "ms")
     yield Figure(
         "verify, with figures and pages", median_ms(lambda: verify_submission(signed, keys, only(pack)), 5), "ms"
     )
-
-
-def _bare_pages() -> None:
-    canvas = Canvas(io.BytesIO())
-    for _ in range(24):
-        for line in range(50):
-            canvas.drawString(50, 790 - 14 * line, "A line of text as long as a line of text in a report is as a rule.")
-        canvas.showPage()
-    canvas.save()
