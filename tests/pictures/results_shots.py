@@ -7,8 +7,11 @@ from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ehassess.domain.answers import Choice
 from ehassess.domain.dossier import Declaration
 from ehassess.gui.acts.preview import Reader
 from ehassess.gui.desk import Desk
@@ -18,6 +21,7 @@ from ehassess.gui.pages.plan import PlanPage
 from ehassess.gui.pages.result import ResultPage
 from ehassess.gui.pages.sign import SignPage, SignWish
 from ehassess.gui.pages.verdict_facts import VerdictFacts
+from ehassess.gui.pages.whatif import WhatIfPage
 from ehassess.gui.settings import TrustedKey
 from ehassess.gui.signing_jobs import Signed, sign_report
 from ehassess.gui.widgets.later import Later
@@ -61,6 +65,63 @@ def opened(desk: Desk) -> None:
         lines[1].card.tick.click()
         time.sleep(0.5)
         QApplication.processEvents()
+
+
+def nothing(desk: Desk) -> None:
+    """The same page before the first answer."""
+    _answered_only(desk, 0)
+
+
+def ten(desk: Desk) -> None:
+    """The same page with ten answers."""
+    _answered_only(desk, 10)
+
+
+def proven(desk: Desk) -> None:
+    """The plan once the best one was found."""
+    page = shown(desk)
+    assert isinstance(page, PlanPage)
+    page.search.act.click()
+    _wait(lambda: page.model.plan.proof is not None)
+
+
+def bad_budget(desk: Desk) -> None:
+    """The plan after something was written that is no budget."""
+    page = shown(desk)
+    assert isinstance(page, PlanPage)
+    field = page.side.hours.stepper.field
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "beaucoup")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+
+
+def tried(desk: Desk) -> None:
+    """Two other answers tried out."""
+    page = shown(desk)
+    assert isinstance(page, WhatIfPage)
+    for row in list(page.rows.values())[:2]:
+        row.choose.setCurrentIndex(1)
+
+
+def second_round(desk: Desk) -> None:
+    """The page shown again in a second round, in which some answers differ."""
+    session = desk.session
+    session.rounds.close_and_begin()
+    choices = (Choice.YES, Choice.NO, Choice.UNKNOWN)
+    asked = [c.id for c in session.interview().controls if c.id in session.state.answers][:24:3]
+    session.record_many((name, choices[i % 3], "") for i, name in enumerate(asked))
+    desk.again()
+    shown(desk)
+
+
+def _answered_only(desk: Desk, count: int) -> None:
+    """Take back every answer but the first ones, and show the page again."""
+    session = desk.session
+    for name in [c.id for c in session.interview().controls][count:]:
+        session.clear(name)
+    desk.again()
+    shown(desk)
 
 
 def drawn(desk: Desk) -> None:

@@ -106,7 +106,8 @@ class FiguresCard(QWidget):
                 table = Table(look, name, (heading, self.tr("Before"), self.tr("Now")), rows, (1, 2))
                 parts.append(card(label(name, "h2"), table, gap=S3))
         self.setLayout(column(*parts, gap=S4))
-        self.setVisible(bool(parts))
+        if not parts:
+            self.hide()
 
 
 def interval(words: Words, score: Interval | None) -> str:
