@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 
@@ -19,3 +20,11 @@ class Role(StrEnum):
 
 ROLE_OF_FIELD = {role.field: role for role in Role}
 """The only fields that may hold a signature."""
+
+TIME_STAMP_FIELD = re.compile(r"TimeStamp[1-9][0-9]?")
+"""Names of the fields that may hold a time stamp of the whole document."""
+
+
+def time_stamp_field(number: int) -> str:
+    """The name of the field of that time stamp; the first has the number 1."""
+    return f"TimeStamp{number}"

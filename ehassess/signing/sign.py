@@ -13,15 +13,13 @@ from ehassess.errors import UserFacingError
 from ehassess.signing.appearance import Box, lines, page
 from ehassess.signing.identity import Identity, describe
 from ehassess.signing.roles import Role
+from ehassess.signing.writing import FAULTS, only_ours
 from ehassess.words import Words
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.sign.signers.pdf_signer import PdfSigner
     from pyhanko.stamp import StaticStampStyle
-
-_FAULTS = (ValueError, LookupError, TypeError, AttributeError, OSError)
-"""What the PDF library lets through, beside its own errors, for a file that is no sound PDF."""
 
 
 def sign(
@@ -46,31 +44,13 @@ def sign(
     if not signer.valid_from <= when <= signer.valid_until:
         raise UserFacingError("signing.outside_own_validity", begin=signer.valid_from, end=signer.valid_until)
     try:
-        writer = _writer(pdf)
+        writer = only_ours(pdf)
         _check_turn(writer, role)
         style = _style(writer, role, lines(signer, when, words))
         signing = _signer(identity, role, reason, location, style)
         return asyncio.run(_signed(signing, writer, when.replace(microsecond=0)))
-    except (PdfError, SigningError, *_FAULTS) as error:
+    except (PdfError, SigningError, *FAULTS) as error:
         raise UserFacingError("signing.not_signable") from error
-
-
-def _writer(pdf: bytes) -> IncrementalPdfFileWriter:
-    """A writer that adds the signature and nothing else.
-
-    The version stays, for PDF/A-3 allows no 2.0 and no feature of 2.0 is used; so do title and dates, which are the
-    report's and not those of a clock read here.
-    """
-    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-
-    class OnlySignature(IncrementalPdfFileWriter):
-        def ensure_output_version(self, version: object) -> None:
-            """Stay."""
-
-        def _update_meta(self) -> None:
-            """Stay."""
-
-    return OnlySignature(io.BytesIO(pdf))
 
 
 def _check_turn(writer: IncrementalPdfFileWriter, role: Role) -> None:
