@@ -35,7 +35,7 @@ def mapping(ctx: Context) -> list[Flowable]:
     return [*story, last, b.space(3), *national(ctx), PageBreak()]
 
 
-def _row(ctx: Context, title: str, share: Share, width: float) -> tuple[b.Cell, ...]:
+def _row(ctx: Context, title: b.Cell, share: Share, width: float) -> tuple[b.Cell, ...]:
     quiet = f"{b.QUIET}{ctx.say('too_few')}</font>" if width == _BAR else "–"
     bar = quiet if share.score is None or share.questions < FEW else IntervalBar(share.score, width, capped=False)
     return (
@@ -63,10 +63,10 @@ def _clauses(ctx: Context, framework: Framework, start: str) -> Flowable:
     return b.table(heads, rows, widths, right=(3, 4, 5), bold=(0,), pad=2.3, empty=ctx.say("none"))
 
 
-def _title(ctx: Context, framework: Framework, ref: str) -> str:
+def _title(ctx: Context, framework: Framework, ref: str) -> b.Cell:
     """The short title in the report's language, otherwise the one of the pack."""
     key = f"clause_{framework.id}_{ref.replace('(', '_').replace(')', '')}"
-    return ctx.say(key) if f"report.{key}" in ctx.words else ctx.text(framework.refs[ref])
+    return ctx.say(key) if f"report.{key}" in ctx.words else _named(ctx, framework.refs[ref])
 
 
 def _others(ctx: Context, frameworks: list[Framework]) -> Flowable:
@@ -74,7 +74,7 @@ def _others(ctx: Context, frameworks: list[Framework]) -> Flowable:
     for framework in frameworks:
         share = whole(ctx.findings, framework)
         if share.questions:
-            rows.append(_row(ctx, ctx.text(framework.name), share, _OTHER_BAR))
+            rows.append(_row(ctx, _named(ctx, framework.name), share, _OTHER_BAR))
     heads = (
         ctx.say("frame_others"),
         BarScale(_OTHER_BAR),
@@ -82,3 +82,8 @@ def _others(ctx: Context, frameworks: list[Framework]) -> Flowable:
     )
     widths = t.rest(t.columns(6) + 12, _OTHER_BAR + 10, 62, 48)
     return b.table(heads, rows, widths, right=(2, 3, 4), pad=1.6, empty=ctx.say("none"))
+
+
+def _named(ctx: Context, name: str) -> Flowable:
+    """A name as the pack gives it, which is in English, and is read so in a report of another language."""
+    return b.para(ctx.text(name), t.CELL, lang="" if ctx.words.language == "en" else "en-GB")
