@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation>{0} et {1} autres</translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>{0} of 100 today, see the plan</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation>{0} et {1} autres</translation>
+        <translation>{0} et {1} de plus</translation>
     </message>
     <message>
         <source>{0} points: {1} by your answers, {2} by your profile, {3} by the questionnaire.</source>

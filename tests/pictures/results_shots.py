@@ -90,6 +90,7 @@ def bad_budget(desk: Desk) -> None:
     page = shown(desk)
     assert isinstance(page, PlanPage)
     field = page.side.hours.stepper.field
+    desk.window.activateWindow()
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "beaucoup")
