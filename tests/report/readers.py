@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 
-READERS = (("qpdf", "--check"), ("pdftotext", "-layout"), ("pdfinfo", "-struct-text"))
+READERS = (("qpdf", "--check"), ("pdftotext", "-layout"), ("pdfinfo", "-struct"))
 """Programs and how they are asked to go through the whole file."""
 
 
