@@ -59,7 +59,7 @@ def placed(path: Path, *, overwrite: bool = False) -> Iterator[Path]:
             beside.replace(path)
         else:
             _rename_to_new(beside, path)
-        flush_folder(path.parent)
+        flush_name(path)
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
@@ -78,11 +78,15 @@ def told(path: Path) -> Iterator[None]:
         raise UserFacingError("errors.file_unwritable", path=str(path), reason=error.strerror or "?") from error
 
 
-def flush_folder(folder: Path) -> None:
-    """Make a new name survive a power cut."""
+def flush_name(path: Path) -> None:
+    """Make the name that a file was just given survive a power cut; OSError where it cannot be flushed.
+
+    Where folders cannot be flushed, flushing the file takes its name along.
+    """
+    _flush(path)
     if not FLUSHES_FOLDERS:
         return
-    descriptor = os.open(folder, os.O_RDONLY)
+    descriptor = os.open(path.parent, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

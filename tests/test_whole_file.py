@@ -9,7 +9,7 @@ import pytest
 
 from ehassess import whole_file
 from ehassess.errors import UserFacingError
-from ehassess.whole_file import flush_folder, placed, write_whole
+from ehassess.whole_file import flush_name, placed, write_whole
 
 
 def test_a_private_file_is_for_its_owner_only(tmp_path: Path) -> None:
@@ -56,4 +56,7 @@ def test_what_goes_wrong_on_the_way_leaves_the_old_file(tmp_path: Path) -> None:
 
 def test_windows_has_no_folder_to_flush(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(whole_file, "FLUSHES_FOLDERS", False)
-    flush_folder(tmp_path / "none")
+    file = tmp_path / "a name"
+    file.write_bytes(b"content")
+    flush_name(file)
+    assert file.read_bytes() == b"content"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hmac
-import os
 import secrets
 import shutil
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -33,9 +32,12 @@ from ehassess.store.rounds import StoredRounds
 from ehassess.store.schema import FORMAT, bring_up, format_of
 from ehassess.store.secret import Secret
 from ehassess.store.stand_in import StandIn
+from ehassess.whole_file import flush_name
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from ehassess.store.away import Away
 
 
 class Store:
@@ -47,6 +49,7 @@ class Store:
     kept             the files of evidence that it holds
     rounds           closed rounds, and the contents that it was worked on with
     copies           writes the whole of it elsewhere, and takes a whole back
+    away             the far file whose copy this is; None: the file itself
     """
 
     def __init__(self, path: Path, db: Database, lock: Lock, key: Key, stand_in: StandIn | None = None) -> None:
@@ -61,6 +64,7 @@ class Store:
         self._db = db
         self._lock = lock
         self._stand_in = stand_in
+        self.away: Away | None = None
         self.closed = False
 
     @classmethod
@@ -210,7 +214,10 @@ class Store:
         return secret.protected == key.protected and hmac.compare_digest(secret.key(key.salt), key.raw)
 
     def close(self) -> None:
-        """Close the file and give the lock back; the emptied journal beside it goes too. Twice is no harm."""
+        """Close the file and give the lock back; the emptied journal beside it goes too. Twice is no harm.
+
+        UserFacingError where it is the copy of a far file and does not go back as it should: see `Away.leave`.
+        """
         if self.closed:
             return
         self.closed = True
@@ -222,6 +229,8 @@ class Store:
             self._lock.release()
         else:
             self._stand_in.remove()
+        if self.away is not None:
+            self.away.leave()
 
     def _save(
         self,
@@ -259,7 +268,7 @@ class Store:
         try:
             beside.replace(path)
             used = key
-            _flush_folder(path.parent)
+            flush_name(path)
         finally:
             self._db.conn = connect(path, used).conn
             self.copies.key = used
@@ -305,7 +314,7 @@ def _write_beside(path: Path, key: Key, state: DossierState, questionnaire: Ques
         # A journal left by a file that lay here before would be played back into the new one.
         _journal(path).unlink(missing_ok=True)
         beside.replace(path)
-        _flush_folder(path.parent)
+        flush_name(path)
     except BaseException:
         for leftover in (beside, _journal(beside)):
             with contextlib.suppress(OSError):
@@ -315,14 +324,3 @@ def _write_beside(path: Path, key: Key, state: DossierState, questionnaire: Ques
 
 def _journal(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the new name survive a power cut; Windows has no such call and needs none."""
-    if os.name == "nt":  # pragma: no cover - not on this system
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
