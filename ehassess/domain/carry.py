@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from ehassess.domain.answers import Answer, Answers
 from ehassess.domain.canonical import encode
+from ehassess.domain.days import a_year_after
 from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Control, Questionnaire
 
@@ -150,15 +151,9 @@ def stale(
         asked = _asked_as(answer, then)
         if asked is not None and control.id in now and reworded(asked, now[control.id], language):
             found.append(Again(control.id, Why.REWORDED, answer.given_at.date()))
-        elif today >= good_until(answer.given_at.date()):
+        elif today >= a_year_after(answer.given_at.date()):
             found.append(Again(control.id, Why.OLD, answer.given_at.date()))
     return tuple(found)
-
-
-def good_until(day: date) -> date:
-    """The day on which an answer of that day has to be given afresh: a year later, 28 February after a leap day."""
-    leap_day = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year + 1, day=28 if leap_day else day.day)
 
 
 def _asked_as(answer: Answer, then: Sequence[tuple[datetime, Mapping[str, Mark]]]) -> Mark | None:

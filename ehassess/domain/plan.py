@@ -32,7 +32,6 @@ __all__ = [
     "PlanLine",
     "after_plan",
     "equally_good",
-    "make_plan",
     "plan_for",
     "plan_from",
     "proposed_budget",
@@ -160,9 +159,6 @@ def plan_for(
     """`plan_from` with the pack's proposal where no budget was set."""
     chosen = budget or proposed_budget(questionnaire, profile)
     return plan_from(Situation(questionnaire, profile, answers, decisions, chosen, start), proposal)
-
-
-make_plan = plan_for
 
 
 def after_plan(plan: Plan, answers: Answers, measures: Iterable[str] | None = None) -> dict[str, Answer]:

@@ -8,6 +8,7 @@ from datetime import date
 
 from ehassess import __version__
 from ehassess.domain.answers import Answer, Evidence, noon
+from ehassess.domain.days import a_year_after
 from ehassess.domain.dossier import Decision, DossierState
 from ehassess.domain.proposal import Proposal
 from ehassess.domain.questionnaire import Control, Questionnaire
@@ -85,12 +86,6 @@ def made_with(questionnaire: Questionnaire) -> Made:
 def next_number(state: DossierState, today: date) -> str:
     """The document number of the next report of this dossier, such as EHA-2026-3F2A-0001."""
     return f"EHA-{today.year}-{state.dossier_id[:4].upper()}-{len(state.signed) + 1:04d}"
-
-
-def a_year_after(day: date) -> date:
-    """The same day of the next year; 28 February after a leap day."""
-    leap_day = (day.month, day.day) == (2, 29)
-    return day.replace(year=day.year + 1, day=28 if leap_day else day.day)
 
 
 def _figures(state: DossierState, questionnaire: Questionnaire, today: date, proposal: Proposal | None) -> Figures:

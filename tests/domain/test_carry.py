@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
-import pytest
-
 from ehassess.domain.answers import Answer, Choice
-from ehassess.domain.carry import Again, PackUse, Why, good_until, marks_of, pack_change, stale, use_of
+from ehassess.domain.carry import Again, PackUse, Why, marks_of, pack_change, stale, use_of
 from ehassess.domain.questionnaire import Questionnaire
 from tests.domain.two_packs import first_pack, second_pack
 from tests.domain.worked_example import PROFILE
@@ -80,10 +78,3 @@ def test_a_question_that_is_not_asked_or_open_needs_none() -> None:
 def test_a_language_that_a_questionnaire_lacks_is_judged_by_those_that_both_have() -> None:
     english = replace(SECOND, texts={"en": SECOND.texts["en"]})
     assert pack_change(USES[0], use_of(english, NEWER), "fr").reworded == ("Q9", "Q10")
-
-
-@pytest.mark.parametrize(
-    ("day", "last"), [(date(2025, 6, 2), date(2026, 6, 2)), (date(2024, 2, 29), date(2025, 2, 28))]
-)
-def test_an_answer_is_good_for_a_year(day: date, last: date) -> None:
-    assert good_until(day) == last

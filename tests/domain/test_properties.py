@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from ehassess.domain.answers import Answers, Choice
 from ehassess.domain.dossier import Budget, Decision, MeasureStatus
 from ehassess.domain.evaluation import Evaluation, evaluate
-from ehassess.domain.plan import Plan, after_plan, make_plan
+from ehassess.domain.plan import Plan, after_plan, plan_for
 from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.risk import exposures
@@ -34,7 +34,7 @@ REFUSED = st.sets(st.sampled_from(NAMES), max_size=3)
 
 def plan_of(given_answers: dict[str, str], budget: Budget, refused: set[str]) -> Plan:
     decisions = {name: Decision(name, MeasureStatus.REFUSED) for name in refused}
-    return make_plan(EXAMPLE, PROFILE, answers(given_answers), decisions, budget, START)
+    return plan_for(EXAMPLE, PROFILE, answers(given_answers), decisions, budget, START)
 
 
 @given(ANSWERED, BUDGETS, REFUSED)
@@ -80,7 +80,7 @@ def test_every_kind_gets_a_plan_that_ends_with_all_essentials(pack: Questionnair
     names = [control.id for control in pack.controls_for(profile)]
     given_answers = answers(dict.fromkeys(names, "no"))
     before = evaluate(pack, profile, given_answers)
-    plan = make_plan(pack, profile, given_answers, {}, Budget(160, 3500), START)
+    plan = plan_for(pack, profile, given_answers, {}, Budget(160, 3500), START)
     after = evaluate(pack, profile, after_plan(plan, given_answers))
     assert before.grade is not None
     assert before.grade.low == "E"

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from ehassess.domain.dossier import Budget
 from ehassess.domain.evaluation import Evaluation, evaluate
-from ehassess.domain.plan import Group, after_plan, make_plan
+from ehassess.domain.plan import Group, after_plan, plan_for
 from tests.domain.worked_example import GIVEN, PROFILE, answers, worked_example
 
 START = date(2026, 1, 5)
@@ -70,12 +70,12 @@ def test_the_grade_names_every_cap() -> None:
 
 
 def test_unknown_answers_are_asked_for_by_what_they_hide() -> None:
-    plan = make_plan(worked_example(), PROFILE, answers(GIVEN), {}, Budget(30, 1500), START)
+    plan = plan_for(worked_example(), PROFILE, answers(GIVEN), {}, Budget(30, 1500), START)
     assert [(f.question_id, shown(f.gain)) for f in plan.find_out] == [("Q5", 18.15), ("Q7", 15.0)]
 
 
 def test_essentials_first_then_the_best_mix_that_the_budget_pays() -> None:
-    plan = make_plan(worked_example(), PROFILE, answers(GIVEN), {}, Budget(30, 1500), START)
+    plan = plan_for(worked_example(), PROFILE, answers(GIVEN), {}, Budget(30, 1500), START)
     assert {line.measure_id for line in plan.lines if line.group is Group.ESSENTIALS} == {"Q1", "Q4"}
     assert plan.fits
     assert plan.effort((1, 2)).hours <= 30
@@ -83,7 +83,7 @@ def test_essentials_first_then_the_best_mix_that_the_budget_pays() -> None:
 
 def test_all_measures_done_lead_to_the_published_end() -> None:
     pack = worked_example()
-    plan = make_plan(pack, PROFILE, answers(GIVEN), {}, Budget(60, 3000), START)
+    plan = plan_for(pack, PROFILE, answers(GIVEN), {}, Budget(60, 3000), START)
     assert set(plan.included) == {"Q1", "Q2", "Q4", "Q5", "Q7", "Q10"}
     after = evaluate(pack, PROFILE, after_plan(plan, answers(GIVEN)))
     assert shown(after.today) == 56.12

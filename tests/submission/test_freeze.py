@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from ehassess.domain.answers import Answer, Choice, noon
 from ehassess.domain.canonical import decode, encode
 from ehassess.domain.dossier import DossierState, MeasureStatus, SignedRecord
@@ -15,7 +13,7 @@ from ehassess.domain.report import Report
 from ehassess.domain.situation import Situation, proposed_budget
 from ehassess.planning.solve import solve
 from ehassess.submission.figures import recomputed
-from ehassess.submission.freeze import a_year_after, freeze
+from ehassess.submission.freeze import freeze
 from ehassess.submission.packs import only
 from ehassess.submission.verify import check_figures
 
@@ -65,18 +63,6 @@ def test_numbers_count_the_signed_reports_and_point_to_the_one_before(state: Dos
     second = freeze(replace(state, signed=(signed,)), pack, today=date(2027, 1, 2))
     assert (second.number, second.previous) == ("EHA-2027-3F2A-0002", "ab" * 32)
     assert freeze(state, pack, today=TODAY, number="X-1").number == "X-1"
-
-
-@pytest.mark.parametrize(
-    ("day", "due"),
-    [
-        (date(2026, 12, 4), date(2027, 12, 4)),
-        (date(2028, 2, 29), date(2029, 2, 28)),
-        (date(2027, 2, 28), date(2028, 2, 28)),
-    ],
-)
-def test_a_report_is_valid_for_a_year(day: date, due: date) -> None:
-    assert a_year_after(day) == due
 
 
 def test_the_figures_of_a_report_can_be_recomputed_from_it(report: Report, pack: Questionnaire) -> None:
