@@ -6,10 +6,13 @@ import hashlib
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
 
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.x509.oid import NameOID
 
 from ehassess.errors import UserFacingError
@@ -24,8 +27,26 @@ LONGEST_LIFE = 1095
 """Days; a self-made key cannot be revoked, so it must not live long."""
 LONGEST_NAME = 64
 """Characters of a common name (RFC 5280, ub-common-name)."""
-SMALLEST_RSA = 2048
-"""Bits."""
+SMALLEST_RSA, OWN_RSA = 2048, 3072
+"""Bits: of a key from elsewhere, and of one made here."""
+
+
+class KeyKind(StrEnum):
+    """The kinds of key that are made here: EC on the curve P-256, or RSA, which older checking programs also know."""
+
+    EC = "ec"
+    RSA = "rsa"
+
+
+class SigningKey(Protocol):
+    """What a signature can be made with, wherever the private key lies."""
+
+    @property
+    def certificate(self) -> x509.Certificate:
+        """The certificate of the key."""
+
+    def signature(self, data: bytes) -> bytes:
+        """The signature over the SHA-256 of these bytes, as CMS holds it: ECDSA in DER, or RSA PKCS #1 v1.5."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +55,12 @@ class Identity:
 
     certificate: x509.Certificate
     key: PrivateKey = field(repr=False)
+
+    def signature(self, data: bytes) -> bytes:
+        """See `SigningKey`."""
+        if isinstance(self.key, rsa.RSAPrivateKey):
+            return self.key.sign(data, padding.PKCS1v15(), hashes.SHA256())
+        return self.key.sign(data, ec.ECDSA(hashes.SHA256()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +80,10 @@ class Description:
     demo: bool
 
 
-def create(name: str, *, now: datetime, demo: bool = False, days: int = LONGEST_LIFE) -> Identity:
-    """A new EC P-256 key with a self-signed certificate, valid from five minutes before `now` (aware) for `days`.
+def create(
+    name: str, *, now: datetime, demo: bool = False, days: int = LONGEST_LIFE, kind: KeyKind = KeyKind.EC
+) -> Identity:
+    """A new key with a self-signed certificate, valid from five minutes before `now` (aware) for `days`.
 
     ValueError for a life outside 1 to 1,095 days or a naive `now`; UserFacingError `signing.name_missing` or
     `signing.name_too_long` (over 64 characters) for a name that a certificate cannot hold.
@@ -62,7 +91,9 @@ def create(name: str, *, now: datetime, demo: bool = False, days: int = LONGEST_
     if not 1 <= days <= LONGEST_LIFE or now.tzinfo is None:
         raise ValueError("a life of 1 to 1,095 days from an aware moment")
     subject = _subject(_checked(name), DEMO_UNIT if demo else OWN_UNIT)
-    key = ec.generate_private_key(ec.SECP256R1())
+    key: PrivateKey = ec.generate_private_key(ec.SECP256R1())
+    if kind is KeyKind.RSA:
+        key = rsa.generate_private_key(65537, OWN_RSA)
     begin = now.replace(microsecond=0) - timedelta(minutes=5)
     usage = dict.fromkeys(
         ("key_encipherment", "data_encipherment", "key_agreement", "key_cert_sign", "crl_sign", "encipher_only"), False
@@ -100,6 +131,21 @@ def is_strong(key: object) -> bool:
     if isinstance(key, ec.EllipticCurvePrivateKey | ec.EllipticCurvePublicKey):
         return isinstance(key.curve, ec.SECP256R1 | ec.SECP384R1 | ec.SECP521R1)
     return isinstance(key, rsa.RSAPrivateKey | rsa.RSAPublicKey) and key.key_size >= SMALLEST_RSA
+
+
+def is_right(certificate: x509.Certificate, signature: bytes, data: bytes) -> bool:
+    """Whether a `SigningKey` of this certificate made the signature over these bytes."""
+    key = certificate.public_key()
+    try:
+        if isinstance(key, rsa.RSAPublicKey):
+            key.verify(signature, data, padding.PKCS1v15(), hashes.SHA256())
+        elif isinstance(key, ec.EllipticCurvePublicKey):
+            key.verify(signature, data, ec.ECDSA(hashes.SHA256()))
+        else:
+            return False
+    except InvalidSignature:
+        return False
+    return True
 
 
 def may_sign(certificate: x509.Certificate) -> bool:

@@ -7,23 +7,25 @@ import io
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from ehassess.errors import UserFacingError
 from ehassess.signing.appearance import Box, lines, page
-from ehassess.signing.identity import Identity, describe
+from ehassess.signing.identity import Description, SigningKey, describe
 from ehassess.signing.roles import Role
 from ehassess.signing.writing import FAULTS, only_ours
 from ehassess.words import Words
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign.signers import Signer
     from pyhanko.sign.signers.pdf_signer import PdfSigner
     from pyhanko.stamp import StaticStampStyle
 
 
 def sign(
-    pdf: bytes, identity: Identity, *, role: Role, when: datetime, words: Words, reason: str = "", location: str = ""
+    pdf: bytes, identity: SigningKey, *, role: Role, when: datetime, words: Words, reason: str = "", location: str = ""
 ) -> bytes:
     """The same bytes with one signature behind them.
 
@@ -31,7 +33,8 @@ def sign(
     for IT approves. The signature goes into the field of the role if the PDF has it unsigned, and shows in its box;
     otherwise it is invisible. `when` (aware) is what the computer's clock claims; seconds count, fractions do not.
     ValueError for a naive `when`; UserFacingError: `signing.not_a_pdf`, `signing.not_signable`,
-    `signing.already_signed`, `signing.manager_first`, `signing.outside_own_validity`.
+    `signing.already_signed`, `signing.manager_first`, `signing.key_not_yet_valid`, `signing.key_expired`, and those of
+    the key.
     """
     from pyhanko.pdf_utils.misc import PdfError
     from pyhanko.sign.general import SigningError
@@ -41,8 +44,7 @@ def sign(
     if not pdf.startswith(b"%PDF-"):
         raise UserFacingError("signing.not_a_pdf")
     signer = describe(identity.certificate)
-    if not signer.valid_from <= when <= signer.valid_until:
-        raise UserFacingError("signing.outside_own_validity", begin=signer.valid_from, end=signer.valid_until)
+    _check_validity(signer, when)
     try:
         writer = only_ours(pdf)
         _check_turn(writer, role)
@@ -51,6 +53,13 @@ def sign(
         return asyncio.run(_signed(signing, writer, when.replace(microsecond=0)))
     except (PdfError, SigningError, *FAULTS) as error:
         raise UserFacingError("signing.not_signable") from error
+
+
+def _check_validity(signer: Description, when: datetime) -> None:
+    if when < signer.valid_from:
+        raise UserFacingError("signing.key_not_yet_valid", begin=signer.valid_from.astimezone(when.tzinfo), now=when)
+    if when > signer.valid_until:
+        raise UserFacingError("signing.key_expired", end=signer.valid_until.astimezone(when.tzinfo))
 
 
 def _check_turn(writer: IncrementalPdfFileWriter, role: Role) -> None:
@@ -98,16 +107,10 @@ def _box(writer: IncrementalPdfFileWriter, role: Role) -> Box:
     return Box(0.0, 0.0)
 
 
-def _signer(identity: Identity, role: Role, reason: str, location: str, style: StaticStampStyle | None) -> PdfSigner:
-    from pyhanko.keys import load_certs_from_pemder_data, load_private_key_from_pemder_data
+def _signer(key: SigningKey, role: Role, reason: str, location: str, style: StaticStampStyle | None) -> PdfSigner:
     from pyhanko.sign import signers
     from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
-    from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-    key = identity.key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
-    (certificate,) = load_certs_from_pemder_data(identity.certificate.public_bytes(Encoding.DER))
-    private = load_private_key_from_pemder_data(key, None)
-    registry = SimpleCertificateStore()  # type: ignore[no-untyped-call]
     return signers.PdfSigner(
         signers.PdfSignatureMetadata(
             field_name=role.field,
@@ -118,10 +121,31 @@ def _signer(identity: Identity, role: Role, reason: str, location: str, style: S
             certify=role is Role.MANAGER,
             docmdp_permissions=MDPPerm.FILL_FORMS,
         ),
-        signers.SimpleSigner(certificate, private, registry),
+        _by(key),
         stamp_style=style,
         new_field_spec=SigFieldSpec(role.field, box=None),
     )
+
+
+def _by(key: SigningKey) -> Signer:
+    """The library's signer, with the signature itself made by the key, wherever that lies."""
+    from pyhanko.keys import load_certs_from_pemder_data
+    from pyhanko.sign import signers
+
+    class WithKey(signers.Signer):
+        async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
+            """A trial, which only finds the size, is none of the key's business."""
+            return b"\0" * _longest(key) if dry_run else key.signature(data)
+
+    (certificate,) = load_certs_from_pemder_data(key.certificate.public_bytes(Encoding.DER))
+    return WithKey(signing_cert=certificate)
+
+
+def _longest(key: SigningKey) -> int:
+    """Bytes of the longest signature that the key can make."""
+    public = key.certificate.public_key()
+    size = -(-public.key_size // 8) if isinstance(public, rsa.RSAPublicKey | ec.EllipticCurvePublicKey) else 0
+    return size if isinstance(public, rsa.RSAPublicKey) else 2 * size + 12
 
 
 async def _signed(signer: PdfSigner, writer: IncrementalPdfFileWriter, when: datetime) -> bytes:
