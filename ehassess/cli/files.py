@@ -81,11 +81,14 @@ def opened(console: Console, file: Path, passphrase_file: Path | None, questionn
         console.complain(console.words(f"protection.place_{place.kind}", name=place.name))
     given = None if passphrase_file is None else passphrase_in(passphrase_file)
     try:
-        return Session.open(file, questionnaire, passphrase=given, now=clock)
+        session = Session.open(file, questionnaire, passphrase=given, now=clock)
     except UserFacingError as error:
         if error.id != "errors.passphrase_needed" or given is not None or not on_a_terminal():
             raise
-    return Session.open(file, questionnaire, passphrase=_asked(console, "cli.ask_passphrase"), now=clock)
+        session = Session.open(file, questionnaire, passphrase=_asked(console, "cli.ask_passphrase"), now=clock)
+    for note in session.away.notes:
+        console.complain(console.words.error(note))
+    return session
 
 
 def shipped_pack() -> Questionnaire:

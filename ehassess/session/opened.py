@@ -5,6 +5,7 @@ Every change is committed to the file first and shown in memory afterwards, so w
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -22,6 +23,7 @@ from ehassess.domain.plan import Plan
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import Fault, FaultsError, UserFacingError
+from ehassess.session.away import AwayFile
 from ehassess.session.backups import Backups, offering
 from ehassess.session.details import Details
 from ehassess.session.evidence import EvidenceFiles
@@ -31,6 +33,8 @@ from ehassess.session.protection import Protection
 from ehassess.session.rounds import Rounds
 from ehassess.session.steady import Steadiness
 from ehassess.store import Change, HistoryEntry, KeptFile, Secret, Store
+from ehassess.store.away import Locate, moved_away, open_store
+from ehassess.store.location import location_of
 from ehassess.words import languages
 
 Clock = Callable[[], datetime]
@@ -44,7 +48,7 @@ class Session:
     """An open dossier: `state` is replaced, never altered, after each commit; a UserFacingError leaves file and memory
     as they were.
 
-    path        where the file lies
+    path        where the file lies; what is worked on may be a copy of it: see `away`
     protected   whether a passphrase is needed to open it
     read_only   whether this is a copy to read; whatever would save is then refused
     saved_at    moment of the last commit (UTC)
@@ -56,12 +60,13 @@ class Session:
     rounds      closing a round, looking back, what is to be answered again
     protection  passphrase, recovery sheet, locking, and the place of the file
     handover    copies for colleagues, and what they send back
+    away        the copy that is worked on where the file lies on a share or in a cloud folder
     """
 
     def __init__(self, store: Store, questionnaire: Questionnaire, now: Clock) -> None:
         """Use `Session.create` or `Session.open`."""
         self.questionnaire = questionnaire
-        self.path = store.path
+        self.path = store.path if store.away is None else store.away.far
         self.protected = store.protected
         self.read_only = store.read_only
         self.state = store.state(questionnaire.scale)
@@ -73,6 +78,7 @@ class Session:
         self.evidence = EvidenceFiles(self, store.kept, now)
         self.handover = Handover(self, store, now)
         self.protection = Protection(self, store, now)
+        self.away = AwayFile(store, now)
         self._store = store
         self._now = now
         self._by_site = {(answer.question_id, answer.site): answer for answer in store.answers()}
@@ -95,6 +101,7 @@ class Session:
         now: Clock,
         demo: bool = False,
         overwrite: bool = False,
+        locate: Locate = location_of,
     ) -> Session:
         """Make a new dossier and open it; None as passphrase: without protection.
 
@@ -112,7 +119,7 @@ class Session:
         )
         moment = at.astimezone(UTC)
         store = Store.create(path, Secret(passphrase), state, questionnaire, moment, overwrite=overwrite)
-        return cls._over(store, questionnaire, now)
+        return cls._over(moved_away(store, locate), questionnaire, now)
 
     @classmethod
     def open(
@@ -124,17 +131,19 @@ class Session:
         now: Clock,
         recovery: str | None = None,
         read_only: bool = False,
+        locate: Locate = location_of,
     ) -> Session:
         """Open a dossier where one left off; a passphrase for a dossier without protection is not looked at.
 
         recovery   the code of a recovery sheet, in place of the passphrase
         read_only  read a private copy, for a dossier that is open elsewhere or write-protected
+        locate     says what kind of place it lies in; on a share or in a cloud folder, a copy is worked on
         UserFacingError: no such file, not a dossier, damaged, newer than the program, of another pack, passphrase
-        needed or wrong, a slip in the code, in use, write-protected. The file is then as it was.
+        needed or wrong, a slip in the code, in use, write-protected, out of reach. The file is then as it was.
         """
         secret = Secret(passphrase) if recovery is None else Secret.from_recovery(recovery)
         with offering(path, secret):
-            store = Store.open_to_read(path, secret) if read_only else Store.open(path, secret)
+            store = Store.open_to_read(path, secret) if read_only else open_store(path, secret, locate)
         try:
             found = store.meta().pack_id
             if found != questionnaire.id:
@@ -232,7 +241,11 @@ class Session:
         self.rounds = Rounds(self, self._store, self._moment)
 
     def close(self) -> None:
-        """Close the file; everything in it is saved already. Once is enough, twice is no harm."""
+        """Close the file; everything in it is saved already. Once is enough, twice is no harm.
+
+        UserFacingError where a copy was worked on that does not go back as it should: see `AwayFile.carry_back`. It is
+        closed all the same.
+        """
         if not self._store.closed and not self.read_only:
             self.backups.catch_up()
         self._store.close()
@@ -244,8 +257,9 @@ class Session:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close the file, whatever happened."""
-        self.close()
+        """Close the file, whatever happened; what went wrong before is more than what goes wrong now."""
+        with contextlib.suppress(*([] if error is None else [UserFacingError])):
+            self.close()
 
     @classmethod
     def _over(cls, store: Store, questionnaire: Questionnaire, now: Clock) -> Session:
@@ -253,7 +267,7 @@ class Session:
             session = cls(store, questionnaire, now)
             state = session.state
             if state.profile.kind not in questionnaire.kind_by_id or state.language not in languages():
-                raise UserFacingError("store.foreign_kind", path=str(store.path))
+                raise UserFacingError("store.foreign_kind", path=str(session.path))
         except BaseException:
             store.close()
             raise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,12 +22,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Locked:
-    """A dossier that was closed because nobody was there: neither its content nor its key is held here any more."""
+    """A dossier that was closed because nobody was there: neither its content nor its key is held here any more.
+
+    trouble  why the copy that was worked on did not go back as it should, to be told; None: it did
+    """
 
     path: Path
     _opening: type[Session]
     _questionnaire: Questionnaire
     _now: Callable[[], datetime]
+    trouble: UserFacingError | None = None
 
     def unlock(self, passphrase: str | None = None, *, recovery: str | None = None) -> Session:
         """Open it again; UserFacingError as `Session.open` raises it, and it is still locked then."""
@@ -101,7 +105,10 @@ class Protection:
         self._must_be_protected()
         session = self._session
         locked = Locked(session.path, type(session), session.questionnaire, self._now)
-        session.close()
+        try:
+            session.close()
+        except UserFacingError as error:
+            locked = replace(locked, trouble=error.with_traceback(None))
         vars(session).clear()
         return locked
 

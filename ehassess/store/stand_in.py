@@ -33,7 +33,7 @@ class StandIn:
         self.path = folder / f"{secrets.token_hex(8)}.ehassess"
         self.lock = Lock.take(self.path)
         try:
-            data, journal = _settled(path)
+            data, journal = settled(path)
             write_whole(self.path, data, private=True)
             if journal:
                 write_whole(_journal(self.path), journal, private=True)
@@ -47,16 +47,17 @@ class StandIn:
         self.lock.release()
 
 
-def _settled(path: Path) -> tuple[bytes, bytes]:
+def settled(path: Path, *, held: bool = False) -> tuple[bytes, bytes]:
     """The file and its journal as nobody changes them: between two saves the journal is empty.
 
     A journal that holds something while nobody has the dossier open was left by a crash; opening rolls it back.
+    held  its lock is ours. UserFacingError: it cannot be read, or is saved to without a pause.
     """
     with in_words(path):
         for _ in range(ATTEMPTS):
             data, journal = path.read_bytes(), _in_journal(path)
             same = hashlib.sha256(path.read_bytes()).digest() == hashlib.sha256(data).digest()
-            if same and _in_journal(path) == journal and (not journal or holder_of(path) is None):
+            if same and _in_journal(path) == journal and (not journal or held or holder_of(path) is None):
                 return data, journal
             time.sleep(0.05)
     raise UserFacingError("store.never_settled", path=str(path))

@@ -118,10 +118,10 @@ def rewritten(path: Path, *statements: str, secret: Secret = RAW) -> None:
 
 
 @contextmanager
-def told(sentence_id: str, **facts: object) -> Iterator[None]:
+def told(sentence_id: str, **facts: object) -> Iterator[pytest.ExceptionInfo[UserFacingError]]:
     """What happens inside is told by this sentence, which both languages can say with the facts at hand."""
     with pytest.raises(UserFacingError) as caught:
-        yield
+        yield caught
     assert caught.value.id == sentence_id, str(caught.value)
     assert {**caught.value.facts, **facts} == caught.value.facts
     for language in languages():
