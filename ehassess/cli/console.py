@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 Json = Mapping[str, object]
 """One object of the machine-readable output."""
 
+PASSING = 72
+"""Characters of a terminal's line that a passing text may take."""
+
 
 class Console:
     """One run of the program on a terminal; the language is that of --lang, else EHASSESS_LANG, else the desktop's.
@@ -65,6 +68,11 @@ class Console:
     def complain(self, text: str) -> None:
         """A text on standard error."""
         click.echo(visible(text), err=True)
+
+    def passing(self, text: str = "") -> None:
+        """What goes on meanwhile, on the terminal of whoever waits; the next such text takes its place, '' wipes it."""
+        if sys.stderr is not None and sys.stderr.isatty():
+            click.echo(f"\r{visible(text):<{PASSING}}\r", err=True, nl=False)
 
     def json(self, value: Json) -> None:
         """One JSON object, and nothing else, on standard output."""

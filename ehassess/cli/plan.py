@@ -43,7 +43,9 @@ def plan(
     with opened(console, file, passphrase_file, questionnaire) as session:
         budget = _budget(session, hours, money)
         quick = session.planning.current(budget)
+        console.passing(console.words("planning.searching") if exact else "")
         found, why = best_plan(session, budget) if exact else (quick, None)
+        console.passing()
         if as_json:
             console.json(_as_json(found, questionnaire))
         else:

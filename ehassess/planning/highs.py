@@ -43,10 +43,23 @@ Told = Callable[[int, float, float], None]
 
 def solver_name() -> str:
     """Name and version of the solver; ImportError where it is not installed."""
+    return f"HiGHS {quiet_solver().version()}"
+
+
+def quiet_solver() -> Any:
+    """A solver that prints nothing, from its first moment on; ImportError where it is not installed."""
     import highspy
 
-    made = highspy.Highs()  # type: ignore[no-untyped-call]  # it comes without types
-    return f"HiGHS {made.version()}"
+    class Quiet(highspy.Highs):
+        """Its name and licence would be printed as soon as it is made, on the output that is ours."""
+
+        def enableCallbacks(self) -> object:  # noqa: N802
+            """The last step of making one; until then nothing is printed."""
+            self.setOptionValue("output_flag", False)
+            self.setOptionValue("log_to_console", False)
+            return super().enableCallbacks()
+
+    return Quiet()
 
 
 def best(
@@ -76,10 +89,8 @@ class _Search:
         self._problem = problem
         self._gap = gap
         self._ends = time.monotonic() + seconds
-        self._solver = highspy.Highs()  # type: ignore[no-untyped-call]
+        self._solver = quiet_solver()
         for name, value in (
-            ("output_flag", False),
-            ("log_to_console", False),
             ("threads", 1),
             ("random_seed", 0),
             ("mip_rel_gap", gap / 5),

@@ -77,7 +77,7 @@ def run(said: Connection, limit: float) -> None:
     """What the process does: solve the situation that it is sent, telling how far it is; then the proposal, or the id
     of what went wrong.
     """
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # HiGHS prints its name, and this output is the command line's
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the command line's own: whatever a solver prints stays out of it
     try:
         said.send(solve(said.recv(), said.send, limit))
     except UserFacingError as error:

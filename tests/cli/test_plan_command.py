@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -48,6 +51,19 @@ def test_the_quick_plan_says_that_it_is_not_proven(dossier: Path, capsys: pytest
     assert found["proof"] is None
     assert found["budget"] == {"hours": 20, "money": 0}
     assert not found["fits"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs the terminals of POSIX")
+def test_who_waits_at_a_terminal_is_told_and_the_output_holds_the_plan_alone(dossier: Path) -> None:
+    outer, inner = os.openpty()
+    command = [sys.executable, "-m", "ehassess", "--lang", "en", "plan", str(dossier), "--json", "--hours", "9"]
+    ended = subprocess.run(command, stdout=subprocess.PIPE, stderr=inner, check=True, timeout=120)
+    os.close(inner)
+    told = os.read(outer, 10_000).decode()
+    os.close(outer)
+    assert json.loads(ended.stdout)["proof"]["proven"]
+    assert told.startswith("\rSearching for the best plan …")
+    assert told.rsplit("…")[-1].strip() == "", "and wiped once it is there"
 
 
 @pytest.mark.parametrize("budget", [("--hours", "-3"), ("--money", "99999999999")])

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import shutil
 import sys
 import time
 from concurrent.futures import CancelledError
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from multiprocessing import resource_tracker, spawn
 from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]
@@ -88,6 +91,18 @@ def test_a_process_that_dies_has_failed_in_words(pack: Questionnaire) -> None:
     with pytest.raises(UserFacingError) as failed:
         solving.result(PATIENT)
     assert failed.value.id == "planning.solver_failed"
+
+
+@pytest.mark.skipif(shutil.which("false") is None, reason="needs a program that ends at once")
+def test_a_process_that_dies_as_it_starts_holds_nobody_up(pack: Questionnaire, monkeypatch: pytest.MonkeyPatch) -> None:
+    resource_tracker.ensure_running()
+    monkeypatch.setattr(spawn, "get_executable", lambda: os.fsencode(shutil.which("false") or ""))
+    begun = time.monotonic()
+    solving = Solving(provider(pack, 0), limit=600)
+    with pytest.raises(UserFacingError) as failed:
+        solving.result(PATIENT)
+    assert failed.value.id == "planning.solver_failed"
+    assert time.monotonic() - begun < PATIENT
 
 
 def test_without_the_solver_the_quick_plan_stands(pack: Questionnaire, monkeypatch: pytest.MonkeyPatch) -> None:
