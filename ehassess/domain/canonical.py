@@ -13,13 +13,39 @@ import types
 import typing
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
+from functools import cache
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A field of a record: what it may hold, whether None is one of it, and whether it can be left to its default."""
+
+    name: str
+    kind: Any
+    optional: bool
+    default: bool
+
+
+@cache
+def _fields(wanted: type) -> tuple[_Field, ...]:
+    """The fields of a dataclass; looked up once, since reading the annotations takes longer than all the rest."""
+    kinds = get_type_hints(wanted)
+    return tuple(
+        _Field(
+            field.name,
+            kinds[field.name],
+            type(None) in get_args(kinds[field.name]),
+            field.default is not MISSING or field.default_factory is not MISSING,
+        )
+        for field in fields(wanted)
+    )
 
 
 class NotCanonicalError(ValueError):
@@ -57,7 +83,7 @@ def recall(data: bytes, wanted: type[T]) -> T:
 
 def _plain(value: object) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
-        found = {field.name: getattr(value, field.name) for field in fields(value)}
+        found = {field.name: getattr(value, field.name) for field in _fields(type(value))}
         return {name: _plain(item) for name, item in found.items() if item is not None}
     if isinstance(value, Enum):
         return str(value.value)
@@ -106,15 +132,14 @@ def _made(plain: Any, wanted: Any, place: str) -> Any:
 def _record(plain: Any, wanted: Any, place: str) -> Any:
     """A dataclass, lenient with fields that come and go; `decode` compares the bytes afterwards."""
     _check(isinstance(plain, dict), place)
-    hints = get_type_hints(wanted)
     values = {}
-    for field in fields(wanted):
+    for field in _fields(wanted):
         if field.name in plain:
-            values[field.name] = _made(plain[field.name], hints[field.name], f"{place}.{field.name}")
-        elif type(None) in get_args(hints[field.name]):
+            values[field.name] = _made(plain[field.name], field.kind, f"{place}.{field.name}")
+        elif field.optional:
             values[field.name] = None
         else:
-            _check(field.default is not MISSING or field.default_factory is not MISSING, f"{place}.{field.name}")
+            _check(field.default, f"{place}.{field.name}")
     return wanted(**values)
 
 

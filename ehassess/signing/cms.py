@@ -6,6 +6,9 @@ object is taken apart, put together again from constants and what is signed, and
 
 from __future__ import annotations
 
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+
 from ehassess.signing import der
 
 _DATA = bytes.fromhex("06092a864886f70d010701")
@@ -15,6 +18,18 @@ _SHA256 = {bytes.fromhex("300b0609608648016503040201"), bytes.fromhex("300d06096
 _SIGNATURES = {
     bytes.fromhex("300a06082a8648ce3d040302"),  # ecdsa-with-SHA256
     bytes.fromhex("300d06092a864886f70d01010b0500"),  # sha256WithRSAEncryption
+}
+
+_STAMP_INFO = bytes.fromhex("060b2a864886f70d0109100104")
+_VERSION_3 = bytes.fromhex("020103")
+_STAMP_DIGESTS = {
+    bytes.fromhex(f"30{size}06096086480165030402{kind}{rest}")
+    for kind in ("01", "02", "03")  # SHA-256, SHA-384, SHA-512
+    for size, rest in (("0b", ""), ("0d", "0500"))
+}
+_STAMP_SIGNATURES = {
+    *(bytes.fromhex(f"300a06082a8648ce3d04030{kind}") for kind in "234"),  # ECDSA with SHA-256, SHA-384, SHA-512
+    *(bytes.fromhex(f"300d06092a864886f70d01010{kind}0500") for kind in "1bcd"),  # RSA, and with each of these
 }
 
 
@@ -55,6 +70,69 @@ def signer_certificate(cms: bytes) -> bytes:
     if cms != der.encode(der.SEQUENCE, _SIGNED_DATA, der.encode(der.CONTEXT_0, expected)):
         raise ValueError("more or other than one plain signature")
     return certificate.encoded
+
+
+def stamp_certificates(cms: bytes) -> tuple[bytes, tuple[bytes, ...]]:
+    """The DER certificate of who stamped, and those of its issuers; ValueError unless the time stamp (RFC 3161) has
+    exactly the form written here, and every certificate in it was given out by the next one.
+    """
+    _, content = der.children(der.whole(cms, der.SEQUENCE))
+    (signed,) = der.children(content)
+    _, digests, stamped, held, signers = der.children(signed)
+    (digest,) = der.children(digests)
+    _, wrapped = der.children(stamped)
+    (info,) = der.children(wrapped)
+    certificates = der.children(held)
+    (signer,) = der.children(signers)
+    _, name, signer_digest, attributes, algorithm, signature = der.children(signer)
+    if {digest.encoded, signer_digest.encoded} - _STAMP_DIGESTS or algorithm.encoded not in _STAMP_SIGNATURES:
+        raise ValueError("an algorithm that is not accepted")
+    (own,) = (one for one in certificates if _issuer_and_serial(one) == name.encoded)
+    expected_signer = der.encode(
+        der.SEQUENCE,
+        _VERSION_1,
+        name.encoded,
+        signer_digest.encoded,
+        der.encode(der.CONTEXT_0, attributes.contents),
+        algorithm.encoded,
+        der.encode(der.OCTET_STRING, signature.contents),
+    )
+    inside = der.encode(der.CONTEXT_0, der.encode(der.OCTET_STRING, info.contents))
+    expected = der.encode(
+        der.SEQUENCE,
+        _VERSION_3,
+        der.encode(der.SET, digest.encoded),
+        der.encode(der.SEQUENCE, _STAMP_INFO, inside),
+        der.encode(der.CONTEXT_0, *(one.encoded for one in certificates)),
+        der.encode(der.SET, expected_signer),
+    )
+    if cms != der.encode(der.SEQUENCE, _SIGNED_DATA, der.encode(der.CONTEXT_0, expected)):
+        raise ValueError("more or other than one plain time stamp")
+    return own.encoded, _issuers(own.encoded, [one.encoded for one in certificates if one is not own])
+
+
+def _issuers(own: bytes, others: list[bytes]) -> tuple[bytes, ...]:
+    """All others in the order in which they vouch for each other; ValueError for one that vouches for none."""
+    chain = [own]
+    while others:
+        last = x509.load_der_x509_certificate(chain[-1])
+        issuer = next((one for one in others if _issued(last, x509.load_der_x509_certificate(one))), None)
+        if issuer is None:
+            raise ValueError("a certificate that belongs to nothing")
+        others.remove(issuer)
+        chain.append(issuer)
+    top = x509.load_der_x509_certificate(chain[-1])
+    if top.issuer == top.subject and not _issued(top, top):
+        raise ValueError("a root that does not vouch for itself")
+    return tuple(chain[1:])
+
+
+def _issued(one: x509.Certificate, issuer: x509.Certificate) -> bool:
+    try:
+        one.verify_directly_issued_by(issuer)
+    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
+        return False
+    return True
 
 
 def _issuer_and_serial(certificate: der.Element) -> bytes:

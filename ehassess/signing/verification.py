@@ -16,10 +16,12 @@ class Fact(StrEnum):
     SIGNED     the manager's signature is there, and first
     INTACT     the signed bytes are those that were signed, and the signatures fit their keys
     WHOLE      the file begins and ends where it should, and the last signature covers all of it
-    UNCHANGED  after the manager's signature nothing came but the signature of the person responsible for IT
+    UNCHANGED  after the manager's signature nothing came but the signature of the person responsible for IT, and time
+               stamps with what is needed to check the signatures later
     STRICT     the signatures are written in the one accepted way, nothing is hidden in or behind them
-    TRUSTED    the manager's key is among the trusted ones
-    TIMELY     the manager's certificate was valid at the time that the signature claims
+    TRUSTED    the manager's key is among the trusted ones, or a trusted authority gave it out and has not revoked it
+    TIMELY     the manager's certificate was valid at the time that the signature claims, and that time lies before
+               the one that a trusted time stamp proves
     """
 
     READABLE = "readable"
@@ -53,7 +55,8 @@ class Signer:
     valid_from             first and last moment of the certificate, UTC
     valid_at_claimed_time  False also where no time is claimed
     demo                   made with a demo key
-    trusted                this key is among the trusted ones
+    trusted                this key is among the trusted ones, or leads to a trusted root
+    root                   name of that root; '' for a key that is trusted by itself or not at all
     """
 
     name: str
@@ -66,6 +69,23 @@ class Signer:
     valid_at_claimed_time: bool
     demo: bool
     trusted: bool
+    root: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """One time stamp over the whole file as it was then.
+
+    authority        name in the certificate of the one that stamped; key_fingerprint: SHA-256 of that certificate
+    time             by the clock of the authority, UTC
+    trusted          the authority is among the trusted keys, or leads to a trusted root
+    """
+
+    field: str
+    authority: str
+    key_fingerprint: str
+    time: datetime
+    trusted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +97,14 @@ class Verification:
     failures         why the others do not hold; facts that could not be looked at have none of their own
     signed_revision  the bytes that the manager's signature covers, with the signature itself: the only ones to read
                      answers from; b'' if there are none
+    stamps           in the order of the file
     """
 
     holding: frozenset[Fact]
     signers: tuple[Signer, ...]
     failures: tuple[Failure, ...]
     signed_revision: bytes
+    stamps: tuple[Stamp, ...] = ()
 
     def holds(self, fact: Fact) -> bool:
         """Whether this fact holds."""
@@ -97,3 +119,8 @@ class Verification:
     def manager(self) -> Signer | None:
         """The signer whose key decides; None if the manager's signature is missing or cannot be read."""
         return next((signer for signer in self.signers if signer.role is Role.MANAGER), None)
+
+    @property
+    def proven_time(self) -> datetime | None:
+        """When the file existed at the latest, by the first time stamp of a trusted authority; None without one."""
+        return next((stamp.time for stamp in self.stamps if stamp.trusted), None)
