@@ -14,8 +14,10 @@ from ehassess.gui.accessible import Graphics
 from ehassess.gui.acts.files import open_dossier
 from ehassess.gui.crash import keep_log, watch
 from ehassess.gui.desk import Desk
+from ehassess.gui.idle import Idle
 from ehassess.gui.places import Places
 from ehassess.gui.settings import SettingsFile
+from ehassess.gui.single import OneWindow
 from ehassess.gui.theme import STYLE
 from ehassess.paths import pack_folder
 
@@ -31,7 +33,10 @@ def _pack() -> Questionnaire:
 
 def compose(app: QApplication) -> Desk:
     """The desk with its window, still hidden, and no page on it."""
-    return Desk(app, Places(), _pack, SettingsFile())
+    desk = Desk(app, Places(), _pack, SettingsFile())
+    Idle(desk)
+    OneWindow(desk)
+    return desk
 
 
 def run(argv: Sequence[str]) -> int:

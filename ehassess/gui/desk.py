@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ehassess.errors import UserFacingError
 from ehassess.gui.appearance import look_for
+from ehassess.gui.health import standing
 from ehassess.gui.language import Translators, desktop_language
-from ehassess.gui.settings import STAGES_SHOWN, Recent, SettingsFile, with_recent
+from ehassess.gui.settings import SettingsFile, with_recent
+from ehassess.gui.status import recent_of, saved_words, told_of
 from ehassess.gui.theme import apply
 from ehassess.gui.widgets.rows import Banner, Working, breakable
 from ehassess.gui.widgets.waiting import waiting_page
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from ehassess.domain.questionnaire import Questionnaire
     from ehassess.domain.texts import Texts
+    from ehassess.gui.idle import Idle
     from ehassess.session import Session
 
 PLACES: Mapping[str, str] = {
@@ -48,6 +50,10 @@ PLACES: Mapping[str, str] = {
     "compare": "result",
     "rounds": "result",
     "whatif": "plan",
+    "backups": "data",
+    "history": "data",
+    "protection": "data",
+    "handover": "data",
 }
 """Which place of the rail a page belongs to, where that is not its own name."""
 
@@ -75,7 +81,13 @@ class Desk(QObject):
 
     look, words, language, preferences  what everything is shown in; replaced together when a wish changes
     window    the one window; session: the open dossier
+    trail     the pages that `back` leads to, the shown one last; running: how many jobs run beside the window
+    idle      locks the dossier when nobody is there; None where nothing does
+    `adopted` comes after a dossier was opened, `left` after it was closed.
     """
+
+    adopted = Signal()
+    left = Signal()
 
     def __init__(
         self,
@@ -90,13 +102,15 @@ class Desk(QObject):
         self._session: Session | None = None
         self._pack: Questionnaire | None = None
         self._translators = Translators()
-        self._trail: list[Spot] = []
+        self.trail: list[Spot] = []
+        self.running = 0
+        self.idle: Idle | None = None
         self.preferences = settings.load()
         self.look = look_for(app, self.preferences)
         self.window = Window(app, self.look)
         self._dress()
         self.window.place_chosen.connect(self.show)
-        self.window.closing.connect(self.leave)
+        self.window.closing.connect(lambda: self.leave())
         app.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         self._keys()
 
@@ -126,30 +140,32 @@ class Desk(QObject):
 
     def show(self, page: str, **where: str) -> None:
         """Go to a page; going to Start closes the dossier. The page left can be reached again by `back`."""
+        if self.window.held:
+            return
         if page == "start":
             self.leave()
-            self._trail.clear()
+            self.trail.clear()
         spot = Spot(page, tuple(where.items()))
-        if self._trail and self._trail[-1].page == page and page != "question":
-            self._trail.pop()
-        self._trail.append(spot)
+        if self.trail and self.trail[-1].page == page and page != "question":
+            self.trail.pop()
+        self.trail.append(spot)
         self.window.quiet()
         self._put(spot)
 
     def back(self) -> None:
         """Go to the page before this one; nothing happens where there is none."""
-        if len(self._trail) > 1:
-            self._trail.pop()
+        if len(self.trail) > 1 and not self.window.held:
+            self.trail.pop()
             self.window.quiet()
-            self._put(self._trail[-1])
+            self._put(self.trail[-1])
 
     def again(self) -> None:
         """Build the page once more in place, after something that it, or the line above it, shows has changed."""
-        if self._trail:
-            if self._shown_line != self._line()[:2]:
+        if self.trail:
+            if self._shown_line != told_of(self._session)[:2]:
                 self._frame()
             pixels = self.window.scrolled()
-            self._put(self._trail[-1])
+            self._put(self.trail[-1])
             QTimer.singleShot(0, self, lambda: self.window.scroll_to(pixels))
 
     def attempt(self, act: Callable[[], object]) -> bool:
@@ -160,7 +176,9 @@ class Desk(QObject):
             self.fail(error)
             return False
         self.window.quiet()
-        self.window.say_saved(self._saved_words())
+        if self._session is not None:
+            self.window.say_saved(saved_words(self._session, self.words))
+        self.window.stand(standing(self))
         return True
 
     def fail(self, error: UserFacingError) -> Banner:
@@ -178,6 +196,8 @@ class Desk(QObject):
     def _undo(self) -> None:
         """Undo the last answer of this run and show its question; nothing happens where there is none."""
         undone: list[str | None] = []
+        if self.window.held:
+            return
         if self._session is not None and self.attempt(lambda: undone.append(self.session.undo())) and undone[0]:
             self.show("question", question=undone[0])
 
@@ -185,18 +205,20 @@ class Desk(QObject):
         """Make this the open dossier, in place of an earlier one, and remember it for the start page."""
         self.leave()
         self._session = session
-        self._trail.clear()
+        self.trail.clear()
         self._remember()
         self._frame()
+        self.adopted.emit()
 
-    def leave(self) -> None:
-        """Close the open dossier, if there is one; everything in it is saved."""
+    def leave(self, close: Callable[[], object] | None = None) -> None:
+        """Close the open dossier, if there is one, `close` being another way to do so; everything in it is saved."""
         if self._session is not None:
             self._remember()
-            self._session.close()
+            (close or self._session.close)()
             self._session = None
-            self._trail.clear()
+            self.trail.clear()
             self._frame()
+            self.left.emit()
 
     def prefer(self, **wishes: object) -> None:
         """Take over wishes (names of `Preferences`), keep them, and dress the window again in place."""
@@ -214,11 +236,14 @@ class Desk(QObject):
         done: Callable[[object], None],
         failed: Callable[[UserFacingError], object] | None = None,
         promise: str = "",
+        *,
+        hold: bool = False,
     ) -> Work:
         """Do a job off the window's thread; after a moment its named steps cover the page, until it ends.
 
         `done` gets what the job returned; `failed` its error, None: it is said above the page, which is as it was.
-        `promise` says what stays when it is cancelled, '' for the answers.
+        `promise` says what stays when it is cancelled, '' for the answers. `hold`: the job alone uses the open dossier,
+        so the window waits for its end: no other page, no cancelling, no closing.
         """
         work = Work(job, self)
         panel = Working(self.look, steps, 0, promise)
@@ -230,14 +255,35 @@ class Desk(QObject):
         work.stepped.connect(panel.step)
         work.over.connect(patience.stop)
         work.over.connect(lambda: self.window.uncover(cover))
+        panel.cancelled.connect(work.cancel)
+        panel.cancelled.connect(lambda: self.window.uncover(cover))
+        if hold:
+            panel.offer_no_cancel()
+            self._hold(work, cover)
+        else:
+            patience.start()
+        self._begin(work, done, failed)
+        return work
+
+    def _hold(self, work: Work, cover: QWidget) -> None:
+        """The window waits for the end of this job from now on."""
+        self.window.held = True
+        self.window.cover(cover)
+        work.over.connect(lambda: setattr(self.window, "held", False))
+
+    def _begin(
+        self, work: Work, done: Callable[..., object], failed: Callable[[UserFacingError], object] | None = None
+    ) -> None:
+        """Start it, and know how many jobs run, since a dossier is not locked under one."""
+        self.running += 1
+        work.over.connect(self._counted)
         work.over.connect(work.deleteLater)
         work.done.connect(done)
         work.failed.connect(failed or self.fail)
-        panel.cancelled.connect(work.cancel)
-        panel.cancelled.connect(lambda: self.window.uncover(cover))
         work.start(self._pool)
-        patience.start()
-        return work
+
+    def _counted(self) -> None:
+        self.running -= 1
 
     def quietly(self, job: Job, done: Callable[..., object]) -> Work:
         """Do a short job off the window's thread and show nothing meanwhile; its error stands above the page.
@@ -245,10 +291,7 @@ class Desk(QObject):
         `done` gets what the job returned; a method of a page that is gone by then is not called.
         """
         work = Work(job, self)
-        work.done.connect(done)
-        work.failed.connect(self.fail)
-        work.over.connect(work.deleteLater)
-        work.start(self._pool)
+        self._begin(work, done)
         return work
 
     @cached_property
@@ -260,7 +303,8 @@ class Desk(QObject):
     def _put(self, spot: Spot) -> None:
         """Build and show one page."""
         page = self._builders[spot.page](self, **dict(spot.where))
-        if self._trail and self._trail[-1] is spot:  # a builder may have gone on to another page
+        if self.trail and self.trail[-1] is spot:  # a builder may have gone on to another page
+            self.window.stand(standing(self))
             self.window.put(page, PLACES.get(spot.page, spot.page))
         else:
             page.deleteLater()
@@ -278,49 +322,16 @@ class Desk(QObject):
         """Rail and status line."""
         line = None
         self.window.setWindowTitle("EHAssess")
-        self._shown_line = self._line()[:2]
+        self._shown_line = told_of(self._session)[:2]
         if self._session is not None:
-            name, year, plain = self._line()
-            line = DossierLine(name, year, self._saved_words())
+            name, year, plain = told_of(self._session)
+            line = DossierLine(name, year, saved_words(self._session, self.words), self._session.read_only)
             self.window.setWindowTitle(f"{plain} – EHAssess")
         self.window.frame(self.look, line)
 
-    def _line(self) -> tuple[str, str, str]:
-        """Whose dossier and which assessment the line above the page names, then the plain name; '' without one."""
-        if self._session is None:
-            return "", "", ""
-        state = self._session.state
-        name = state.provider.name or self._session.path.stem
-        return breakable(name), self.tr("Assessment {0}").format(state.opened_on.year), name
-
-    def _saved_words(self) -> str:
-        """When the last change was saved, in the user's own time."""
-        if self._session is None:
-            return ""
-        at = self._session.saved_at.astimezone()
-        time = self.tr("{0}:{1}").format(f"{at.hour:02}" if self.language != "fr" else at.hour, f"{at.minute:02}")
-        if at.date() != datetime.now(UTC).astimezone().date():
-            return self.tr("Saved on {0}").format(self.words.day(at.date()))
-        return self.tr("Saved at {0}").format(time)
-
     def _remember(self) -> None:
-        """Put the open dossier first on the start page; of a protected one only what its file name says."""
-        session = self.session
-        walk = session.interview()
-        progress = tuple(
-            (stage, sum(c.id in walk.answered for c in controls), len(controls))
-            for stage in STAGES_SHOWN
-            if (controls := walk.stage(stage))
-        )
-        newest = Recent(
-            str(session.path.absolute()),
-            "" if session.protected else session.state.provider.name,
-            datetime.now(UTC).date().isoformat(),
-            session.protected,
-            progress,
-            session.state.signed[-1].signed_on if session.state.signed else "",
-        )
-        self.prefer(recent=with_recent(self.preferences.recent, newest))
+        """Put the open dossier first on the start page."""
+        self.prefer(recent=with_recent(self.preferences.recent, recent_of(self.session)))
 
     def _desktop_changed(self) -> None:
         """Follow the desktop from light to dark, where no look was chosen."""

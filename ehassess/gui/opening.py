@@ -21,9 +21,16 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def opened(path: Path, load: Callable[[], Questionnaire], passphrase: str | None) -> Session:
-    """The dossier of this file; errors as `Session.open` gives them."""
-    return _sessions().open(path, load(), passphrase=passphrase, now=now)
+def opened(
+    path: Path,
+    load: Callable[[], Questionnaire],
+    passphrase: str | None,
+    *,
+    recovery: str | None = None,
+    read_only: bool = False,
+) -> Session:
+    """The dossier of this file; parameters and errors as `Session.open` has them."""
+    return _sessions().open(path, load(), passphrase=passphrase, now=now, recovery=recovery, read_only=read_only)
 
 
 def made(

@@ -31,6 +31,10 @@ PAGES = (
     "preview",
     "verify",
     "data",
+    "protection",
+    "backups",
+    "history",
+    "handover",
     "settings",
 )
 """Each is a module `ehassess.gui.acts.<id>` with a function `build`, unless `MODULES` names another one."""

@@ -14,6 +14,8 @@ SCALES = (100, 115, 130, 150)
 """Text sizes offered, in percent."""
 STAGES_SHOWN = ("first", "essential", "standard", "advanced")
 """Stages of a dossier whose progress the start page shows, in this order."""
+LOCK_MINUTES = (0, 5, 15, 30)
+"""After how many minutes without a touch a protected dossier is locked; 0: never."""
 MOST_RECENT = 8
 """How many dossiers the start page lists."""
 
@@ -52,6 +54,7 @@ class Preferences:
     """All wishes; '' for language and look means: as the desktop. `scale` is the text size in percent.
 
     help_hidden, simpler_words  how the questions are shown: without the help beside them, in simpler words
+    lock_minutes  one of LOCK_MINUTES
     """
 
     language: str = ""
@@ -62,6 +65,7 @@ class Preferences:
     trusted: tuple[TrustedKey, ...] = ()
     help_hidden: bool = False
     simpler_words: bool = False
+    lock_minutes: int = 15
 
 
 class SettingsFile:
@@ -74,7 +78,7 @@ class SettingsFile:
 
     def load(self) -> Preferences:
         """What was saved last."""
-        scale = self._text("scale")
+        scale, minutes = self._text("scale"), self._text("lock_minutes")
         return Preferences(
             language=self._text("language"),
             look=self._text("look"),
@@ -84,6 +88,7 @@ class SettingsFile:
             trusted=tuple(TrustedKey(str(e["fingerprint"]), str(e["name"])) for e in self._list("trusted")),
             help_hidden=self._text("help_hidden") == "yes",
             simpler_words=self._text("simpler_words") == "yes",
+            lock_minutes=int(minutes) if minutes in map(str, LOCK_MINUTES) else 15,
         )
 
     def save(self, preferences: Preferences) -> None:
@@ -91,6 +96,7 @@ class SettingsFile:
         for name in ("language", "look", "report_language"):
             self._ini.setValue(name, getattr(preferences, name))
         self._ini.setValue("scale", str(preferences.scale))
+        self._ini.setValue("lock_minutes", str(preferences.lock_minutes))
         for name in ("help_hidden", "simpler_words"):
             self._ini.setValue(name, "yes" if getattr(preferences, name) else "")
         for name in ("recent", "trusted"):

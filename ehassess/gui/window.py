@@ -20,11 +20,12 @@ from ehassess.tokens import S1, S2, S4, S5, S6, Look
 
 @dataclass(frozen=True, slots=True)
 class DossierLine:
-    """What the status line says: care provider, assessment, when saved, each in words."""
+    """What the status line says: care provider, assessment, when saved, each in words; whether it is only read."""
 
     provider: str
     assessment: str
     saved: str
+    read_only: bool = False
 
 
 @runtime_checkable
@@ -39,6 +40,7 @@ class Window(QMainWindow):
     """One window for everything; it shows what the desk hands it and says what was pressed.
 
     `place_chosen` carries the id of a place on the rail, `closing` comes before the window goes.
+    `held`: it stays open, since something is being written that must not be cut off.
     """
 
     place_chosen = Signal(str)
@@ -52,6 +54,9 @@ class Window(QMainWindow):
         self._places: dict[str, Place] = {}
         self._body = QVBoxLayout()
         self._messages = QVBoxLayout()
+        self._standing = QVBoxLayout()
+        self._stands: tuple[str, str, str] | None = None
+        self.held = False
         self._page: QWidget | None = None
         self._saved: QLabel | None = None
         self.setWindowTitle("EHAssess")
@@ -69,13 +74,16 @@ class Window(QMainWindow):
         self._ring.release()
         self._ring.dress(look)
         self._page = None
-        self._body, self._messages = QVBoxLayout(), QVBoxLayout()
-        for box in (self._body, self._messages):
+        self._body, self._messages, self._standing = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        for box in (self._body, self._messages, self._standing):
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(0)
         if line is not None:
             self._body.addWidget(self._status(line))
+        self._body.addLayout(self._standing)
         self._body.addLayout(self._messages)
+        stands, self._stands = self._stands, None
+        self.stand(stands)
         lay = row(self._rail(line is not None), self._body)
         lay.setStretch(1, 1)
         whole = holder(lay, "canvas")
@@ -142,6 +150,18 @@ class Window(QMainWindow):
                 old.hide()
                 old.deleteLater()
 
+    def stand(self, said: tuple[str, str, str] | None) -> None:
+        """Keep a message (kind, heading, text) above every page until another one, or None, takes its place."""
+        if said == self._stands:
+            return
+        self._stands = said
+        while item := self._standing.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+        if said is not None:
+            self._standing.addWidget(holder(column(Banner(self._look, *said), margins=(S6, S4, S6, 0))))
+
     def scrolled(self) -> int:
         """How far the page is scrolled down, in pixels."""
         area = self._page.findChild(QScrollArea) if self._page else None
@@ -155,6 +175,9 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already, so nothing is asked; a field that is being written in is left first."""
+        if self.held:
+            event.ignore()
+            return
         writing = self.focusWidget()
         if writing is not None:
             writing.clearFocus()
@@ -208,7 +231,8 @@ class Window(QMainWindow):
         """Whose dossier this is, that it is saved, and that it stays here."""
         name, assessment = label(line.provider, "h3"), label(line.assessment, "muted")
         assessment.setWordWrap(False)
-        saved = badge("done", line.saved, self._look.success.ink)
+        glyph, ink = ("eye", self._look.warn.ink) if line.read_only else ("done", self._look.success.ink)
+        saved = badge(glyph, line.saved, ink)
         self._saved = saved.findChildren(QLabel)[-1]
         stays = badge("lock", self.tr("Nothing leaves this computer"), self._look.muted)
         lay = row(name, assessment, stays, saved, gap=S4, margins=(S6, S2, S6, S2))

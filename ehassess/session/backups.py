@@ -101,6 +101,11 @@ class Backups:
             with contextlib.suppress(UserFacingError):
                 self.make(self._session.saved_at)
 
+    @property
+    def last(self) -> Backup | None:
+        """The newest backup on this computer, by its name, so not opened; None: there is none yet."""
+        return next(iter(backups.backups_of(self._session.state.dossier_id)), None)
+
     def all(self) -> tuple[BackupLine, ...]:
         """Every backup of this dossier on this computer, newest first, each opened and checked."""
         return backups.listing(backups.backups_of(self._session.state.dossier_id), self._copies.secret)

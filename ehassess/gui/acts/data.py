@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ehassess import __version__
+from ehassess.gui.acts.files import SUFFIX, ask_where
 from ehassess.gui.pages.data import DataFacts, DataPage
+from ehassess.gui.widgets.rows import breakable
+from ehassess.whole_file import write_whole
 
 if TYPE_CHECKING:
     from ehassess.gui.desk import Desk
@@ -23,6 +27,9 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     if desk.is_open:
         folder = str(desk.session.path.absolute().parent)
         page.folder_shown.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
+        page.wanted.connect(desk.show)
+        page.copy_wanted.connect(lambda: _ask_copy(desk))
+        page.open_copy_wanted.connect(lambda form: _ask_open_copy(desk, form))
     return page
 
 
@@ -32,9 +39,76 @@ def _facts(desk: Desk) -> DataFacts:
     if not desk.is_open:
         return DataFacts("", False, 0, 0, 0, title, texts.about, __version__)
     session = desk.session
-    state = session.state
-    notes = sum(bool(remark.note) for remark in state.remarks.values())
-    path = str(Path(session.path).absolute())
+    state, place = session.state, session.protection.location
     return DataFacts(
-        path, session.protected, len(state.answers), notes, len(state.evidence), title, texts.about, __version__
+        path=str(Path(session.path).absolute()),
+        protected=session.protected,
+        answers=len(state.answers),
+        notes=sum(bool(remark.note) for remark in state.remarks.values()),
+        proofs=len(state.evidence),
+        pack=title,
+        about=texts.about,
+        version=__version__,
+        place=desk.words(f"protection.place_{place.kind}", name=place.name),
+        backup=_last_backup(desk),
+        read_only=session.read_only,
     )
+
+
+def _last_backup(desk: Desk) -> str:
+    """When the last good copy was made."""
+    backups = desk.session.backups
+    if backups.trouble is not None:
+        return desk.words.error(backups.trouble)
+    last = backups.last
+    if last is None:
+        return QCoreApplication.translate("Data", "none yet; one is made by itself, at the latest when you close")
+    at = last.saved_at.astimezone()
+    words = QCoreApplication.translate("Data", "the last one holds everything up to {0}, {1}")
+    return words.format(desk.words.day(at.date()), f"{at:%H:%M}")
+
+
+def _ask_copy(desk: Desk) -> None:
+    title = QCoreApplication.translate("Data", "Save a copy of the dossier")
+    name = QCoreApplication.translate("Data", "{0}-copy").format(desk.session.path.stem)
+    target = ask_where(desk, title, name, SUFFIX)
+    if target is not None:
+        save_copy(desk, target)
+
+
+def save_copy(desk: Desk, target: Path) -> None:
+    """Write the whole dossier to another file, opened by the same passphrase, and read it back."""
+    backups = desk.session.backups
+    _save(desk, target, lambda: backups.write(target, passphrase=None, overwrite=True))
+
+
+def _ask_open_copy(desk: Desk, form: str) -> None:
+    title = QCoreApplication.translate("Data", "Save an unprotected copy")
+    target = ask_where(desk, title, desk.session.path.stem, f".{form}")
+    if target is not None:
+        save_open_copy(desk, target, form)
+
+
+def save_open_copy(desk: Desk, target: Path, form: str) -> None:
+    """Write the whole dossier to a file that anybody can read; the page has told so and asked."""
+    backups = desk.session.backups
+
+    def write() -> None:
+        if form == "json":
+            write_whole(target, backups.as_json(), overwrite=True, private=True)
+        else:
+            backups.write_plain(target, overwrite=True)
+
+    _save(desk, target, write, open_to_all=True)
+
+
+def _save(desk: Desk, target: Path, write: Callable[[], object], *, open_to_all: bool = False) -> None:
+    step = QCoreApplication.translate("Data", "Writing {0} and reading it back").format(target.name)
+
+    def done(_none: object) -> None:
+        said = desk.words("backups.exported", path=breakable(str(target)))
+        desk.notify(
+            "warn" if open_to_all else "success", said, desk.words("backups.readable_by_all") if open_to_all else ""
+        )
+
+    desk.run(lambda _step: write(), [step], done, hold=True)

@@ -21,7 +21,14 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     """The settings page; `where` is not read."""
     folder = data_folder()
     page = SettingsPage(desk.look, desk.preferences, desktop_language(), __version__, str(folder))
-    page.wished.connect(lambda name, value: desk.prefer(**{name: value}))
+    page.wished.connect(lambda name, value: _wish(desk, name, value))
     page.folder_shown.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
     page.about_wanted.connect(lambda: desk.show("data", part="about"))
     return page
+
+
+def _wish(desk: Desk, name: str, value: object) -> None:
+    """Take a wish over; the time until locking counts anew."""
+    desk.prefer(**{name: value})
+    if desk.idle is not None:
+        desk.idle.begin()

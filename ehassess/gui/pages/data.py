@@ -5,14 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ehassess.gui.glyphs import picture
 from ehassess.gui.theme import label
+from ehassess.gui.widgets.ask import Ask
 from ehassess.gui.widgets.boxes import card, column, holder, row, top
 from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.emptied import emptied
+from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.lines import Line, lines_card
 from ehassess.gui.widgets.page import page, title
+from ehassess.gui.widgets.reveal import reveal
 from ehassess.gui.widgets.rows import breakable, prose
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 
@@ -21,7 +25,9 @@ from ehassess.tokens import S1, S2, S3, S4, S5, Look
 class DataFacts:
     """What the page tells; path '' where no dossier is open.
 
-    protected       whether a passphrase opens the file
+    place, backup   what kind of place it lies in, and when the last good copy was made, in words
+    away            what becomes of the local copy of a file on a share or in a cloud folder; '' where there is none
+    protected       whether a passphrase opens the file; read_only: whether this is a copy to read
     answers, notes, proofs  how many the dossier holds
     pack, about     title and version of the questionnaire, and what its authors say of it
     version         of the program
@@ -35,19 +41,31 @@ class DataFacts:
     pack: str
     about: str
     version: str
+    place: str = ""
+    backup: str = ""
+    away: str = ""
+    read_only: bool = False
 
 
 class DataPage(QWidget):
-    """Cards to read, and the way out of the dossier."""
+    """Cards to read, and the ways on.
+
+    `wanted` carries the page about one of these; `copy_wanted` asks for the whole dossier in a file, `open_copy_wanted`
+    carries the form (`json` or `sqlite`) of one that anybody can read; `return_wanted` for writing the local copy back.
+    """
 
     closed = Signal()
     folder_shown = Signal()
+    wanted = Signal(str)
+    copy_wanted = Signal()
+    open_copy_wanted = Signal(str)
+    return_wanted = Signal()
 
     def __init__(self, look: Look, facts: DataFacts, part: str = "") -> None:
         """The facts; part `about`: the last card is what is looked for."""
         super().__init__()
         self._look = look
-        where = [self._here(facts)] if facts.path else []
+        where = [self._here(facts), self._along(facts)] if facts.path else []
         self.about = self._program(facts)
         self._part = part
         self.setLayout(
@@ -76,22 +94,77 @@ class DataPage(QWidget):
             heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _here(self, facts: DataFacts) -> QWidget:
-        """Where the dossier lies, how it is protected, what it holds."""
-        show, leave = (
-            button(self.tr("Show the folder"), "", "folder", self._look),
-            button(self.tr("Close this dossier")),
-        )
+        """Where the dossier lies, what protects it, what it holds."""
+        show = button(self.tr("Show the folder"), "", "folder", self._look)
+        leave = button(self.tr("Close this dossier"))
         show.clicked.connect(self.folder_shown)
         leave.clicked.connect(self.closed)
         safe = self.tr("protected by your passphrase") if facts.protected else self.tr("without a passphrase")
+        key = self._way(self.tr("Passphrase and recovery sheet"), "protection")
         held = self.tr("{0} answers, {1} notes, {2} named proof files; kept until you delete the file.")
+        done = self.tr("nothing was changed") if facts.read_only else self.tr("everything is saved already")
         lines: list[Line] = [
             (self.tr("Where it is kept"), facts.path, show),
-            (self.tr("Protection"), safe, None),
-            (self.tr("What it holds"), held.format(facts.answers, facts.notes, facts.proofs), None),
-            (self.tr("Done for today?"), self.tr("everything is saved already"), leave),
+            (self.tr("What kind of place"), facts.place, None),
+            (self.tr("Protection"), safe, key),
+            (self.tr("Backups"), facts.backup, self._way(self.tr("Backups and restore"), "backups")),
+            (
+                self.tr("What it holds"),
+                held.format(facts.answers, facts.notes, facts.proofs),
+                self._way(self.tr("History of the answers"), "history"),
+            ),
+            (self.tr("Done for today?"), done, leave),
         ]
+        if facts.away:
+            back = button(self.tr("Write it back now"))
+            back.clicked.connect(self.return_wanted)
+            lines.insert(2, (self.tr("Local copy"), facts.away, back))
         return lines_card(self.tr("Where is my data"), *lines, narrow=self._look.scale > 1.2)
+
+    def _way(self, words: str, where: str) -> QPushButton:
+        """A button that leads to another page about the data."""
+        made = button(words)
+        made.clicked.connect(lambda: self.wanted.emit(where))
+        return made
+
+    def _along(self, facts: DataFacts) -> QWidget:
+        """Files that one makes of it: for a colleague, for another computer, to look inside."""
+        copy = button(self.tr("Save a copy"), "", "export", self._look)
+        copy.clicked.connect(self.copy_wanted)
+        as_json, as_tables = button(self.tr("As JSON")), button(self.tr("As SQLite"))
+        as_json.clicked.connect(lambda: self._ask_open("json"))
+        as_tables.clicked.connect(lambda: self._ask_open("sqlite"))
+        opened = holder(Flow(as_json, as_tables, gap=S2, lines=S2))
+        opened.setMinimumWidth(as_json.sizeHint().width() + as_tables.sizeHint().width() + S4)
+        copied = (
+            self.tr("everything in one file, opened by the same passphrase")
+            if facts.protected
+            else self.tr("everything in one file, without a passphrase as this one")
+        )
+        lines: list[Line] = [
+            (
+                self.tr("Hand-over to a colleague"),
+                self.tr("they answer in a copy, you see every difference before it is taken over"),
+                self._way(self.tr("Hand-over"), "handover"),
+            ),
+            (self.tr("The whole dossier"), copied, copy),
+            (self.tr("To look inside"), self.tr("for another program; anybody can read that file"), opened),
+        ]
+        self._asking = column()
+        made = lines_card(self.tr("Take it along"), *lines, narrow=self._look.scale > 1.2)
+        return holder(column(made, holder(self._asking), gap=S3))
+
+    def _ask_open(self, form: str) -> None:
+        """Say what an open copy means before one is made."""
+        emptied(self._asking)
+        heading = self.tr("This file will not be protected")
+        text = self.tr("Whoever gets it can read every answer, note and name. Delete it when you no longer need it.")
+        asked = Ask(self._look, "warn", heading, text, self.tr("Save it unprotected"), self.tr("Leave it"))
+        asked.agreed.connect(lambda: self.open_copy_wanted.emit(form))
+        self._asking.addWidget(asked)
+        asked.show()
+        reveal(self, asked)
+        asked.take_focus()
 
     def _leaving(self) -> QWidget:
         """Two lists: what is in a report, what stays."""

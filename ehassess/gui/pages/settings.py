@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ehassess.gui.settings import SCALES, Preferences
+from ehassess.gui.settings import LOCK_MINUTES, SCALES, Preferences
 from ehassess.gui.widgets.boxes import column
 from ehassess.gui.widgets.controls import Dropdown, Pills, button
 from ehassess.gui.widgets.lines import lines_card
@@ -49,6 +49,7 @@ class SettingsPage(QWidget):
                 page(
                     title(self.tr("Settings"), self.tr("Every change acts at once; there is nothing to save.")),
                     self._show(look, preferences),
+                    self._safe(look, preferences),
                     self._rest(look, version, folder),
                     wide=880,
                     gap=S4,
@@ -73,6 +74,16 @@ class SettingsPage(QWidget):
             (self.tr("Text size"), self.tr("in addition to the desktop’s own scaling"), self.sizes),
             narrow=look.scale > 1.2,
         )
+
+    def _safe(self, look: Look, preferences: Preferences) -> QWidget:
+        """When a protected dossier is locked."""
+        names = [self.tr("{0} minutes").format(minutes) if minutes else self.tr("Never") for minutes in LOCK_MINUTES]
+        chosen = LOCK_MINUTES.index(preferences.lock_minutes)
+        self.minutes = Pills(names, look, chosen, self.tr("Lock when nobody is there"), wrap=True)
+        self.minutes.chosen.connect(lambda index: self.wished.emit("lock_minutes", LOCK_MINUTES[index]))
+        told = self.tr("a dossier with a passphrase; you go on at the same page")
+        line = (self.tr("Lock when nobody is there"), told, self.minutes)
+        return lines_card(self.tr("Protection"), line, narrow=look.scale > 1.2)
 
     def _rest(self, look: Look, version: str, folder: str) -> QWidget:
         """What is kept outside the dossiers, and what this program is."""

@@ -238,11 +238,15 @@ class Working(QFrame):
         self.setProperty("card", "plain")
         self._look, self._steps = look, steps
         self._place = column(gap=S2)
-        cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self.cancelled)
+        self._cancel = button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.cancelled)
         stays = label(promise or self.tr("Your answers stay saved"), "muted")
-        self.setLayout(column(self._place, S2, row(cancel, stays, gap=S3), gap=S2, margins=(S5, S5, S5, S5)))
+        self.setLayout(column(self._place, S2, row(self._cancel, stays, gap=S3), gap=S2, margins=(S5, S5, S5, S5)))
         self.step(now)
+
+    def offer_no_cancel(self) -> None:
+        """For work that must not be cut off."""
+        self._cancel.hide()
 
     def step(self, now: int) -> None:
         """Show the step of this index as the running one; past the last, all are done."""
