@@ -1,9 +1,8 @@
-"""How steady the first tier of a plan is when the effects are drawn anew: no rank by decimals."""
+"""How steady a plan is when the effects are drawn anew: no rank by decimals."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ehassess.domain.plan_frame import Frame
@@ -14,10 +13,25 @@ from ehassess.domain.situation import Situation
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """The measures that the plan of one draw takes in its first tier, and by the end of its second."""
+
+    first: frozenset[str]
+    year: frozenset[str]
+
+    def holds(self, measure: str, tier: int) -> bool:
+        """Whether the measure is taken by the end of tier 1 or 2."""
+        return measure in (self.first if tier == 1 else self.year)
+
+
+@dataclass(frozen=True, slots=True)
 class Steady:
-    """In how many draws a measure stands in the first tier; `planned`: whether it does with the pack's effects."""
+    """In how many draws a measure is taken by the end of `tier`: the tier, 1 or 2, in which it stands with the pack's
+    effects, or 2 where only draws bring it in (`planned` False).
+    """
 
     measure_id: str
+    tier: int
     planned: bool
     times: int
     draws: int
@@ -33,25 +47,35 @@ def quick(situation: Situation) -> Proposal:
     return quick_proposal(Frame(situation))
 
 
-def first_tiers(
+def drawn_of(proposal: Proposal) -> Drawn:
+    """What of a proposal is counted."""
+    first, second, _ = proposal.tiers
+    return Drawn(frozenset(first), frozenset((*first, *second)))
+
+
+def drawn_plans(
     situation: Situation, times: int = DRAWS, seed: int = SEED, propose: Callable[[Situation], Proposal] = quick
-) -> Iterator[frozenset[str]]:
-    """The first tier of the plan for one draw after the other, so that a caller can show progress and stop.
+) -> Iterator[Drawn]:
+    """The plan for one draw after the other, so that a caller can show progress and stop.
 
     `propose` finds the plan of a draw: the quick one, or a solver that takes its time in the background.
     """
     for drawn in redraws(situation.questionnaire, times, seed):
-        yield frozenset(propose(replace(situation, questionnaire=drawn)).tiers[0])
+        yield drawn_of(propose(replace(situation, questionnaire=drawn)))
 
 
-def steadiness(planned: Iterable[str], drawn: Iterable[frozenset[str]]) -> tuple[Steady, ...]:
-    """Every measure of the plan's first tier in its order, then those that only draws bring in, the most often first;
-    equal ones by id. Empty where there is no draw.
+def steadiness(planned: Mapping[str, int], drawn: Iterable[Drawn]) -> tuple[Steady, ...]:
+    """Every measure of the plan's first two tiers (each with its tier) in its order, then those that only draws bring
+    in, the most often first; equal ones by id. Empty where there is no draw.
     """
-    tiers = list(drawn)
-    found = Counter(name for tier in tiers for name in tier)
-    own = list(planned)
-    others = sorted(found.keys() - set(own), key=lambda name: (-found[name], name))
-    if not tiers:
+    plans = list(drawn)
+    if not plans:
         return ()
-    return tuple(Steady(name, name in own, found[name], len(tiers)) for name in (*own, *others))
+    own = [_counted(name, tier, True, plans) for name, tier in planned.items()]
+    others = {name for plan in plans for name in plan.year if name not in planned}
+    brought = [_counted(name, 2, False, plans) for name in others]
+    return (*own, *sorted(brought, key=lambda each: (-each.times, each.measure_id)))
+
+
+def _counted(name: str, tier: int, planned: bool, plans: list[Drawn]) -> Steady:
+    return Steady(name, tier, planned, sum(plan.holds(name, tier) for plan in plans), len(plans))

@@ -57,9 +57,9 @@ def quiet_solver() -> Any:
             """The last step of making one; until then nothing is printed."""
             self.setOptionValue("output_flag", False)
             self.setOptionValue("log_to_console", False)
-            return super().enableCallbacks()
+            return super().enableCallbacks()  # type: ignore[no-untyped-call]  # it comes without types
 
-    return Quiet()
+    return Quiet()  # type: ignore[no-untyped-call]
 
 
 def best(

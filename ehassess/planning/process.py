@@ -73,11 +73,16 @@ class Solving(Future[Proposal]):
                 self.set_exception(UserFacingError(outcome if isinstance(outcome, str) else "planning.solver_failed"))
 
 
+def hush() -> None:
+    """The standard output of this process leads nowhere: it is the command line's, whatever a solver prints."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
 def run(said: Connection, limit: float) -> None:
     """What the process does: solve the situation that it is sent, telling how far it is; then the proposal, or the id
     of what went wrong.
     """
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the command line's own: whatever a solver prints stays out of it
+    hush()
     try:
         said.send(solve(said.recv(), said.send, limit))
     except UserFacingError as error:

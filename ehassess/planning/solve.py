@@ -39,9 +39,12 @@ class Progress:
 
 
 def solve(
-    situation: Situation, on_progress: Callable[[Progress], None] | None = None, limit: float = LIMIT
+    situation: Situation,
+    on_progress: Callable[[Progress], None] | None = None,
+    limit: float = LIMIT,
+    priced: bool = True,
 ) -> Proposal:
-    """The best proposal found within `limit` seconds, with what was proved of it.
+    """The best proposal found within `limit` seconds, with what was proved of it; `priced`: what its rules cost too.
 
     UserFacingError `planning.solver_absent`, `planning.solver_failed` where a tier has no answer in time, and
     `planning.solver_worse` where the quick plan is better by exact arithmetic.
@@ -51,7 +54,7 @@ def solve(
     except ImportError as error:
         raise UserFacingError("planning.solver_absent") from error
     frame = Frame(situation)
-    search = _Search(frame, time.monotonic() + limit, on_progress or _silent)
+    search = _Search(frame, time.monotonic() + limit, on_progress or _silent, priced)
     quick = plan_from(situation)
     found = search.plan(name)
     if _worth(found) < _worth(quick):
@@ -74,10 +77,11 @@ def _silent(_progress: Progress) -> None:
 class _Search:
     """The tiers of one frame, one after the other, until a moment on the clock."""
 
-    def __init__(self, frame: Frame, ends: float, told: Callable[[Progress], None]) -> None:
+    def __init__(self, frame: Frame, ends: float, told: Callable[[Progress], None], priced: bool) -> None:
         self._frame = frame
         self._ends = ends
         self._told = told
+        self._priced = priced
 
     def plan(self, name: str, first: frozenset[str] | None = None) -> Plan:
         """The plan with every tier the best, or with this first tier and the best from there on."""
@@ -87,7 +91,8 @@ class _Search:
             chosen, state = first, self._frame.fresh()
             state.take(first)
         second, second_bound = self.tier(2, state)
-        proof = Proof(name, (bound, second_bound), self.free(chosen | second))
+        free = self.free(chosen | second) if self._priced else None
+        proof = Proof(name, (bound, second_bound), free)
         proposal = arranged(self._frame, (chosen, second, self._frame.last(state)), proof)
         return plan_from(self._frame.situation, proposal)
 

@@ -608,6 +608,14 @@
         <translation>Parmi les premiers pas dans {0}&#x202f;% de {1} tirages</translation>
     </message>
     <message>
+        <source>In the first twelve months in {0} % of {1} draws</source>
+        <translation>Dans les douze premiers mois dans {0}&#x202f;% de {1} tirages</translation>
+    </message>
+    <message>
+        <source>, each solved exactly</source>
+        <translation>, chacun résolu exactement</translation>
+    </message>
+    <message>
         <source>Left out because it needs: {0}</source>
         <translation>Laissé de côté, car il faut d’abord&#x202f;: {0}</translation>
     </message>
@@ -1638,12 +1646,16 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>What a measure takes off is an estimate. Change every estimate at random by up to 40 %, {0} times, and see which first steps stay in the plan.</source>
-        <translation>Ce qu’une mesure enlève est une estimation. Changez chaque estimation au hasard, de 40&#x202f;% au plus, {0} fois, et voyez quels premiers pas restent dans le plan.</translation>
+        <source>What a measure takes off is an estimate. Change every estimate at random by up to 40 %, {0} times, and see which measures stay where they are.</source>
+        <translation>Ce qu’une mesure enlève est une estimation. Changez chaque estimation au hasard, de 40&#x202f;% au plus, {0} fois, et voyez quelles mesures restent à leur place.</translation>
     </message>
     <message>
         <source>{0} of {1} draws</source>
         <translation>{0} tirages sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} draws solved exactly</source>
+        <translation>{0} tirages sur {1} résolus exactement</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,11 @@ from ehassess.domain.steadiness import Steady
 from ehassess.errors import UserFacingError
 from ehassess.gui.acts import plan_search
 from ehassess.gui.desk import Desk
+from ehassess.gui.pages import plan_steady
 from ehassess.gui.pages.plan import PlanPage
+from ehassess.gui.pages.plan_steady import Counted
 from ehassess.gui.widgets.later import Later
+from ehassess.session.steady import Steadiness
 from tests.gui.results_desk import answered, close, empty_desk, open_dossier, pressable, shown, text_of
 
 
@@ -136,12 +139,34 @@ def test_each_first_step_says_how_often_it_stays_when_the_estimates_are_drawn_an
     assert " of 300 draws" in page.steady.said.text()
     page.steady.act.click()
     assert page.steady.act.text() == "Draw the estimates anew"
-    assert "% of" not in text_of(page.lines["IAM-03"])
+    assert " of 300 draws" in page.steady.said.text(), "how far it came stays to be read"
+    assert "% of" in text_of(page.lines["IAM-03"])
+    later = desk.window.page
+    assert isinstance(later, Later)
+    with qtbot.waitSignal(later.arrived, timeout=60_000):
+        page.lines["IAM-03"].card.tick.click()
+    assert "% of" not in text_of(page.lines["IAM-03"]), "another plan, other draws"
+
+
+def test_after_the_quick_draws_each_one_is_solved_and_a_few_of_them_do_not_yet_count(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Steadiness.draw, "__defaults__", (4, False))
+    monkeypatch.setattr(plan_steady, "ENOUGH", 3)
+    page = plan(qtbot, desk, tmp_path, {**answered(pack, Choice.YES), "IAM-03": Choice.NO, "HUM-01": Choice.NO})
+    pressable(page, "Draw the estimates anew").click()
+    qtbot.waitUntil(lambda: page.steady.act.text() == "Draw the estimates anew", timeout=60_000)
+    assert page.steady.said.text() == "4 of 300 draws solved exactly"
+    assert "In the first steps in 100 % of 4 draws, each solved exactly" in text_of(page.lines["IAM-03"])
+    few = Counted(tuple(Steady(name, 1, True, 1, 2) for name in page.lines), exact=True)
+    page.show_steady(few, True)
+    assert page.steady.said.text() == "2 of 300 draws solved exactly"
+    assert "of 4 draws, each solved exactly" in text_of(page.lines["IAM-03"])
 
 
 def test_a_line_that_grows_is_never_squeezed(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:
     page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
     page.show_model(page.model)
-    page.show_steady([Steady(name, True, 9, 10) for name in page.lines], False)
+    page.show_steady(Counted(tuple(Steady(name, 1, True, 9, 10) for name in page.lines)), False)
     qtbot.waitUntil(lambda: all(line.height() >= line.minimumSizeHint().height() for line in page.lines.values()))
     assert "In the first steps in 90 % of 10 draws" in text_of(page)

@@ -11,7 +11,7 @@ import pytest
 from ehassess.domain.answers import Answer, Choice, noon
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.situation import Situation, proposed_budget
-from ehassess.planning.drawing import BATCH, Drawing, Tiers, first_tiers_of
+from ehassess.planning.drawing import BATCH, EXACT_BATCH, Drawing, Plans, plans_of
 
 DAY = date(2026, 3, 2)
 
@@ -25,16 +25,24 @@ def situation(pack: Questionnaire) -> Situation:
 
 
 def test_the_process_counts_what_this_one_would(pack: Questionnaire) -> None:
-    told: list[Tiers] = []
+    told: list[Plans] = []
     found = Drawing(situation(pack), told.append, BATCH + 2).result(timeout=120)
     assert len(found) == BATCH + 2
     assert [len(each) for each in told] == [BATCH, BATCH + 2]
-    assert list(found) == first_tiers_of(situation(pack), range(BATCH + 2))
-    assert all("IAM-03" in tier for tier in found)
+    assert list(found) == plans_of(situation(pack), range(BATCH + 2))
+    assert all("IAM-03" in plan.first for plan in found)
+
+
+def test_each_draw_can_be_solved_in_two_processes_and_comes_in_its_order(pack: Questionnaire) -> None:
+    told: list[Plans] = []
+    found = Drawing(situation(pack), told.append, EXACT_BATCH + 1, exact=True).result(timeout=120)
+    assert [len(each) for each in told] == [EXACT_BATCH, EXACT_BATCH + 1]
+    assert list(found) == plans_of(situation(pack), range(EXACT_BATCH + 1), exact=True)
+    assert all("IAM-03" in plan.first <= plan.year for plan in found)
 
 
 def test_draws_that_are_ended_tell_nothing_more(pack: Questionnaire) -> None:
-    told: list[Tiers] = []
+    told: list[Plans] = []
     drawing = Drawing(situation(pack), told.append)
     assert drawing.cancel()
     with pytest.raises(CancelledError):

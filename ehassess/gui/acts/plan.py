@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from ehassess.domain.answers import Choice
 from ehassess.domain.dossier import Budget, Decision, MeasureStatus
 from ehassess.domain.plan import plan_from
-from ehassess.domain.sensitivity import DRAWS
 from ehassess.errors import UserFacingError
 from ehassess.gui.acts.plan_search import Search
 from ehassess.gui.acts.plan_steady import Draws
 from ehassess.gui.acts.result import go
 from ehassess.gui.pages.plan import PlanPage
 from ehassess.gui.pages.plan_model import PlanModel, plan_model
+from ehassess.gui.pages.plan_steady import Counted
 from ehassess.gui.widgets.later import Later
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ class PlanAct(QObject):
         self._search.stepped.connect(lambda step: self._tell(lambda page: page.search.show_search(step)))
         self._search.failed.connect(self._failed)
         self._draws = Draws(desk.session, self.later)
-        self._draws.counted.connect(lambda found: self._tell(lambda page: page.show_steady(found, True)))
-        self._draws.over.connect(lambda: self._tell(lambda page: page.steady.show_progress(DRAWS, False)))
+        self._draws.counted.connect(lambda counted: self._tell(lambda page: page.show_steady(counted, True)))
+        self._draws.over.connect(lambda: self._tell(lambda page: page.end_steady()))
         self._search.ended.connect(lambda: self._tell(_say_plan))
 
     def _prepare(self) -> Callable[[], PlanModel]:
@@ -79,7 +79,7 @@ class PlanAct(QObject):
     def _update(self, page: QWidget, model: PlanModel) -> None:
         if isinstance(page, PlanPage):
             if page.model.plan.included != model.plan.included:
-                self._stop_drawing()
+                self._forget_draws()
             page.show_model(model)
             if model.plan.proof is not None or not model.measures:
                 _say_plan(page)
@@ -103,12 +103,18 @@ class PlanAct(QObject):
 
     def _draw(self) -> None:
         """Count anew; the search for a plan would change what is counted."""
-        self._tell(lambda page: page.show_steady((), True))
+        self._tell(lambda page: page.show_steady(Counted(), True))
         self._draws.start()
 
     def _stop_drawing(self) -> None:
+        """The user has seen enough: what was counted stays."""
         self._draws.stop()
-        self._tell(lambda page: page.show_steady((), False))
+        self._tell(lambda page: page.end_steady())
+
+    def _forget_draws(self) -> None:
+        """They were drawn for another plan."""
+        self._draws.stop()
+        self._tell(lambda page: page.show_steady(Counted(), False))
 
     def _commit(self, act: Callable[[], None]) -> None:
         """What could not be saved shows again as it is on disk; a dossier that was closed meanwhile stays as it is."""

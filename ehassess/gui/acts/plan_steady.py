@@ -6,37 +6,41 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ehassess.domain.sensitivity import DRAWS
+from ehassess.gui.pages.plan_steady import Counted
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from ehassess.domain.steadiness import Drawn, Steady
     from ehassess.session import Session
 
 
 class Draws(QObject):
-    """`counted` carries every Steady so far; `over` whether all draws are done."""
+    """The quick plan of every draw first, so that something is there soon; then each draw is solved.
+
+    `counted` carries a Counted each time; `over` comes when all draws are solved, or no more of them can be.
+    """
 
     counted = Signal(object)
     over = Signal()
     _told = Signal(object, object)
+    _ended = Signal(object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         """They end with their parent."""
         super().__init__(parent)
         self._session = session
-        self._running: Future[tuple[frozenset[str], ...]] | None = None
+        self._running: Future[tuple[Drawn, ...]] | None = None
+        self._exact = False
         self._told.connect(self._hear)
-        held = self._held = list["Future[tuple[frozenset[str], ...]]"]()
+        self._ended.connect(self._go_on)
+        held = self._held = list["Future[tuple[Drawn, ...]]"]()
         parent.destroyed.connect(lambda: [drawing.cancel() for drawing in held])
 
     def start(self) -> None:
         """Begin from the first draw, for the plan as it is now."""
         self.stop()
-        mark = object()
-        self._mark = mark
-        self._running = self._session.steadiness.draw(lambda found: self._told.emit(mark, found))
-        self._held.append(self._running)
+        self._begin(exact=False)
 
     def stop(self) -> None:
         """End them; what was counted stands."""
@@ -45,11 +49,27 @@ class Draws(QObject):
         if running is not None:
             running.cancel()
 
-    def _hear(self, mark: object, found: tuple[object, ...]) -> None:
+    def _begin(self, exact: bool) -> None:
+        mark = object()
+        self._mark, self._exact = mark, exact
+        running = self._session.steadiness.draw(lambda found: self._told.emit(mark, found), exact=exact)
+        self._running = running
+        self._held[:] = [running]
+        running.add_done_callback(lambda _done: self._ended.emit(mark))
+
+    def _hear(self, mark: object, found: tuple[Steady, ...]) -> None:
         """Older ones are not heard."""
-        if self._running is None or mark is not self._mark:
+        if self._running is not None and mark is self._mark:
+            self.counted.emit(Counted(found, self._exact))
+
+    def _go_on(self, mark: object) -> None:
+        """The quick draws are there: solve them; or that is done too, or no longer possible."""
+        running = self._running
+        if running is None or mark is not self._mark:
             return
-        self.counted.emit(found)
-        if found and getattr(found[0], "draws", 0) >= DRAWS:
-            self._running = None
-            self.over.emit()
+        if not self._exact and running.exception() is None:
+            self._begin(exact=True)
+            return
+        self._running = None
+        self._held.clear()
+        self.over.emit()

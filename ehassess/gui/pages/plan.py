@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ehassess.domain.dossier import Budget, Decision, MeasureStatus
 from ehassess.domain.plan import Group, Plan
-from ehassess.domain.steadiness import Steady
 from ehassess.gui.pages.plan_lines import MeasureLine, QuestionLine
 from ehassess.gui.pages.plan_model import LATER, Measure, PlanModel
 from ehassess.gui.pages.plan_search import SearchLine
 from ehassess.gui.pages.plan_side import PlanSide
-from ehassess.gui.pages.plan_steady import SteadyCard
+from ehassess.gui.pages.plan_steady import Counted, SteadyCard
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, scroll
 from ehassess.gui.widgets.controls import button
@@ -52,7 +49,7 @@ class PlanPage(QWidget):
         self._look, self._words, self._model = look, words, model
         self._open, self._whole = measure, {LATER} if self._is_later(measure) else set()
         self.lines: dict[str, MeasureLine] = {}
-        self._steadiness: dict[str, Steady] = {}
+        self._counted = Counted()
         self.side = PlanSide(look, words, model, currency)
         self.side.restored.connect(self.restored)
         self.side.proposed.connect(lambda: self.budgeted.emit(None))
@@ -100,14 +97,20 @@ class PlanPage(QWidget):
             self.search.show_plan(model.plan, model.quick)
         held.back()
 
-    def show_steady(self, found: Sequence[Steady], drawing: bool) -> None:
-        """How often each line stays when the effects are drawn anew; () takes the words away."""
+    def show_steady(self, counted: Counted, drawing: bool) -> None:
+        """How often each line stays when the effects are drawn anew; nothing counted takes the words away."""
         held = Hold(self._right, self._steady())
-        self._steadiness = {each.measure_id: each for each in found}
-        for name, line in self.lines.items():
-            line.show_steady(self._steadiness.get(name))
-        self.steady.show_progress(found[0].draws if found else 0, drawing)
+        if counted.telling:
+            self._counted = counted
+            found = {each.measure_id: each for each in counted.found}
+            for name, line in self.lines.items():
+                line.show_steady(found.get(name), counted.exact)
+        self.steady.show_progress(counted, drawing)
         held.back()
+
+    def end_steady(self) -> None:
+        """No more draws come; those that the lines count are named."""
+        self.steady.show_progress(self._counted, False)
 
     def show_choice(self, decision: Decision) -> None:
         """The figures of one tick, at once; the plan itself follows."""
@@ -213,6 +216,7 @@ class PlanPage(QWidget):
         if not measures:
             return
         self._list.addWidget(self._head(name, why, self._list.count() == 0))
+        found = {each.measure_id: each for each in self._counted.found}
         shown = self._shown(group, len(measures))
         if self._open and any(m.measure_id == self._open for m in measures[shown:]):
             shown = len(measures)
@@ -222,7 +226,7 @@ class PlanPage(QWidget):
                 line = self._made_line(measure)
             else:
                 line.show_measure(measure)
-            line.show_steady(self._steadiness.get(measure.measure_id))
+            line.show_steady(found.get(measure.measure_id), self._counted.exact)
             self.lines[measure.measure_id] = line
             self._list.addWidget(line)
         self._add_rest(group, len(measures) - shown)

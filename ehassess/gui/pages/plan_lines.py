@@ -92,12 +92,17 @@ class MeasureLine(QWidget):
         self.card.show_facts(self._facts(), measure.included)
         self._say_held_back()
 
-    def show_steady(self, steady: Steady | None) -> None:
-        """In how many draws the measure stands in the first steps; None: nothing is known of it."""
-        self._steady.setVisible(steady is not None)
+    def show_steady(self, steady: Steady | None, exact: bool) -> None:
+        """In how many draws, each of them solved or not, the measure stands where it does; None: nothing is known."""
+        said = ""
         if steady is not None:
-            said = self.tr("In the first steps in {0} % of {1} draws")
-            self._steady.setText(said.format(steady.percent, steady.draws))
+            first = self.tr("In the first steps in {0} % of {1} draws")
+            year = self.tr("In the first twelve months in {0} % of {1} draws")
+            said = (first if steady.tier == 1 else year).format(steady.percent, steady.draws)
+            said += self.tr(", each solved exactly") if exact else ""
+        if said != self._steady.text():
+            self._steady.setText(said)
+            self._steady.setVisible(bool(said))
 
     def _take(self, measure: Measure) -> None:
         self._measure = measure
