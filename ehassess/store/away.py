@@ -296,11 +296,8 @@ class Away:
 
     def _sweep(self) -> None:
         """Remove what a return that was cut off left beside the far file; its lock is ours."""
-        ours = re.compile(rf"\.{re.escape(self._real.stem)}(\.conflict-[\dTZ-]+)?{self._real.suffix}\.[\da-f]{{8}}")
-        with contextlib.suppress(OSError):
-            for file in self._real.parent.iterdir():
-                if ours.fullmatch(file.name):
-                    file.unlink()
+        stem, suffix = re.escape(self._real.stem), re.escape(self._real.suffix)
+        _remove(self._real.parent, rf"\.{stem}(\.conflict-[\dTZ-]+)?{suffix}\.[\da-f]{{8}}")
 
     def _forget(self) -> None:
         """Remove the copy and what belongs to it; one that cannot be removed agrees with its target, and goes later."""
@@ -308,6 +305,7 @@ class Away:
             for file in (self._snapshot, self.copy, _journal(self.copy)):
                 file.unlink(missing_ok=True)
             remove_note(self._folder)
+            _remove(self._folder, r"\..+\.[\da-f]{8}(-journal)?")
             self._folder.rmdir()
 
     @contextmanager
@@ -340,6 +338,14 @@ def _waiting(far: Path) -> Path | None:
     folder = folder_of(far)
     mark = mark_of(folder / far.name)
     return folder / far.name if mark and mark != read_note(folder, far.resolve()).mark else None
+
+
+def _remove(folder: Path, names: str) -> None:
+    """Remove files whose whole name fits, as `whole_file` names what is not finished."""
+    with contextlib.suppress(OSError):
+        for file in folder.iterdir():
+            if re.fullmatch(names, file.name):
+                file.unlink()
 
 
 def _must_be(path: Path, sha256: str) -> None:
