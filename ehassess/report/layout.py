@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from ehassess.domain.canonical import fingerprint
 from ehassess.domain.questionnaire import Questionnaire
@@ -51,6 +51,8 @@ SECTIONS = (
     pages_annex.annex,
 )
 
+Sections = Sequence[Callable[[Context], list[Flowable]]]
+
 LOCALES = {"en": "en-GB", "fr": "fr-FR"}
 
 
@@ -77,9 +79,9 @@ def lay_out(report: Report, questionnaire: Questionnaire, language: str, attach:
     findings = find(report, questionnaire)
     mark = fingerprint(attach)
     first = Context(report, questionnaire, findings, texts, words, mark, {})
-    _, total, _ = _build(first, 0)
+    _, total, _ = build(first, 0)
     second = Context(report, questionnaire, findings, texts, words, mark, first.found)
-    canvas, _, pdf = _build(second, total)
+    canvas, _, pdf = build(second, total)
     names = {field: second.bare(key) for field, key in _FIELD_NAMES.items()}
     return Drawn(pdf, canvas.tree, f"{report.assessed_on:%Y%m%d}", second.boxes, names)
 
@@ -94,7 +96,8 @@ def harden() -> None:
     rl_config.trustedSchemes = []
 
 
-def _build(ctx: Context, total: int) -> tuple[TagCanvas, int, bytes]:
+def build(ctx: Context, total: int, sections: Sections = SECTIONS) -> tuple[TagCanvas, int, bytes]:
+    """One pass: the canvas with its structure, how many pages there are, and the bytes; `total` is printed on each."""
     out = io.BytesIO()
     provider = ctx.line(ctx.report.provider.name, SHORT)
     doc = BaseDocTemplate(
@@ -120,7 +123,7 @@ def _build(ctx: Context, total: int) -> tuple[TagCanvas, int, bytes]:
     )
     doc.addPageTemplates(PageTemplate("page", [frame], onPage=lambda canvas, _: _furniture(canvas, ctx, total)))
     canvases: list[TagCanvas] = []
-    doc.build([part for section in SECTIONS for part in section(ctx)], canvasmaker=canvas_into(canvases))
+    doc.build([part for section in sections for part in section(ctx)], canvasmaker=canvas_into(canvases))
     return canvases[0], int(doc.page), out.getvalue()
 
 
