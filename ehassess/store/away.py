@@ -231,7 +231,7 @@ class Away:
         goal  a free name, to write there whatever lies in the place
         """
         with self._in_words():
-            if self._locate(self._real) != self._place or not self._real.parent.is_dir():
+            if self._unmounted() or not self._real.parent.is_dir():
                 raise UserFacingError("away.gone", path=str(self.far), copy=str(self.copy))
             ours = fingerprint_of(source)
             if ours is None:
@@ -249,23 +249,22 @@ class Away:
     def _put(self, source: Path, ours: str, goal: Path | None) -> Path:
         """Write to the goal, else to the target of the note if that is as we left it; FileExistsError where it changes
         meanwhile."""
+        seen = None
         if goal is None:
             goal = Path(self._note.target)
-            seen = mark_of(goal)
-            if not self._note.knows(fingerprint_of(goal)):
-                goal, seen = self._free_name(), ""
-        else:
-            seen = ""
+            seen = fingerprint_of(goal)
+            if not self._note.knows(seen):
+                goal, seen = self._free_name(), None
         known = self._note if str(goal) == self._note.target else Note(str(goal))
         self._know(replace(known, going=ours))
-        if seen:
+        if seen is not None:
             _must_be_writable(goal)
-        with placed(goal, overwrite=bool(seen)) as beside:
+        with placed(goal, overwrite=seen is not None) as beside:
             shutil.copyfile(source, beside)
             with contextlib.suppress(OSError):  # shares that know no such rights
                 shutil.copymode(self._real, beside)
             _must_be(beside, ours)
-            if mark_of(goal) != seen:
+            if fingerprint_of(goal) != seen:
                 raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
             # A journal of the file that lies here would be played back into the one that takes its place.
             _journal(goal).unlink(missing_ok=True)
@@ -273,6 +272,10 @@ class Away:
                 shutil.copyfile(_journal(source), _journal(goal))
         _must_be(goal, ours)
         return goal
+
+    def _unmounted(self) -> bool:
+        """Whether the folder is no longer that of the share, but an empty one of this computer under the same name."""
+        return self._place.kind is Kind.NETWORK and self._locate(self._real) != self._place
 
     def _know(self, note: Note) -> None:
         """Note it. A computer too full for that still brings the file back: at worst one more file lies beside it."""

@@ -11,7 +11,7 @@ import pytest
 from ehassess.errors import UserFacingError
 from ehassess.store.away import Away, open_store
 from ehassess.store.away_note import folder_of
-from ehassess.store.location import Kind
+from ehassess.store.location import HERE, Kind
 from tests.domain.worked_example import SCALE
 from tests.store.dossiers import EMPTY, FULL, RAW, folder_content, rewritten, state_in, told
 from tests.store.shares import (
@@ -229,3 +229,12 @@ def test_a_far_file_of_foreign_content_is_refused_and_stays(far: Path, share: Sh
         open_store(far, RAW, share)
     assert folder_content(far.parent) == {far.name: before}
     assert left_here() == []
+
+
+def test_a_cloud_folder_that_lost_its_mark_is_still_its_place(far: Path) -> None:
+    cloud = Share(Kind.CLOUD)
+    store = open_store(far, RAW, cloud)
+    saved(store, FULL, LATER[0])
+    cloud.said = HERE
+    store.close()
+    assert state_in(far) == LATER[0]
