@@ -328,12 +328,12 @@ class Away:
 def _opened(away: Away, secret: Secret) -> Store:
     """The copy, open; a fresh one where an earlier one is damaged."""
     try:
-        return Store.open(away.copy, secret)
+        return Store.open(away.copy, secret, copy_of=away.far)
     except UserFacingError as error:
         if not away.resumed or error.id not in _DAMAGED:
             raise
     away.start_over()
-    return Store.open(away.copy, secret)
+    return Store.open(away.copy, secret, copy_of=away.far)
 
 
 def _waiting(far: Path) -> Path | None:

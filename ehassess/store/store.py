@@ -97,10 +97,11 @@ class Store:
             raise
 
     @classmethod
-    def open(cls, path: Path, secret: Secret, *, borrowed: bool = False) -> Store:
+    def open(cls, path: Path, secret: Secret, *, borrowed: bool = False, copy_of: Path | None = None) -> Store:
         """Open a dossier, and check every page of it.
 
         borrowed  a copy of what somebody sent: no backup is made of it, and it must not be larger than any of ours
+        copy_of   the far file that this is the working copy of: a backup made here is counted as one of that
         UserFacingError: no such file, not a dossier, damaged, newer than this program, passphrase needed or wrong,
         in use, write-protected. The file is then as it was.
         """
@@ -113,7 +114,7 @@ class Store:
                 key = unlock(path, secret)
                 db = connect(path, key)
                 try:
-                    _check(db, path, key, borrowed=borrowed)
+                    _check(db, path, key, borrowed=borrowed, place=copy_of)
                 except BaseException:
                     db.close()
                     raise
@@ -276,7 +277,7 @@ class Store:
             self.copies.file.renew()
 
 
-def _check(db: Database, path: Path, key: Key, *, borrowed: bool) -> None:
+def _check(db: Database, path: Path, key: Key, *, borrowed: bool, place: Path | None = None) -> None:
     """Ours, not newer than we are, with nothing planted, and whole; one of an older format is brought up to ours."""
     found = format_of(db)
     if found is None:
@@ -290,7 +291,7 @@ def _check(db: Database, path: Path, key: Key, *, borrowed: bool) -> None:
     check_identity(db, path)
     if found < FORMAT:
         if not borrowed:
-            before_migration(db, path, key, FORMAT)
+            before_migration(db, place or path, key, FORMAT)
         bring_up(db)
 
 

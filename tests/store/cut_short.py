@@ -63,7 +63,7 @@ def _killed_before(number: int) -> None:
         reached()
         flush(descriptor)
 
-    os.fsync = flushed
+    os.fsync = flushed  # type: ignore[assignment]  # its parameter has another name
     sys.addaudithook(watched)
 
 

@@ -12,8 +12,10 @@ from ehassess.domain.dossier import Budget
 from ehassess.paths import data_folder
 from ehassess.store import Secret, Store
 from ehassess.store.away import Away, moved_away, open_store
+from ehassess.store.backups import backups_at
 from ehassess.store.location import Kind
 from ehassess.store.lock import Lock
+from ehassess.store.schema import FORMAT
 from tests.domain.worked_example import SCALE
 from tests.store.dossiers import AT, EMPTY, FULL, PACK, RAW, folder_content, made, state_in, told
 from tests.store.shares import (
@@ -216,3 +218,19 @@ def test_a_far_file_that_is_open_on_another_computer_is_left_alone(far: Path, sh
         Away(far, share)
     assert folder_content(far.parent) == left
     lock.release()
+
+
+def test_a_far_dossier_of_an_older_format_is_brought_up_in_the_copy_and_backed_up_before(
+    far: Path, share: Share
+) -> None:
+    shutil.copyfile(Path(__file__).parent / "samples" / "format_2.ehassess", far)
+    older = far.read_bytes()
+    store = open_store(far, RAW, share)
+    assert store.away is not None
+    assert store.away.changed()
+    assert far.read_bytes() == older
+    (backup,) = backups_at(far)
+    assert backup.before_format == FORMAT
+    store.close()
+    assert far.read_bytes() != older
+    Store.open(far, RAW).close()
