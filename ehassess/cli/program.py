@@ -34,6 +34,7 @@ COMMANDS = {
     "report": "ehassess.cli.report:report",
     "identity": "ehassess.cli.identity:identity",
     "sign": "ehassess.cli.sign:sign",
+    "timestamp": "ehassess.cli.timestamp:timestamp",
     "verify": "ehassess.cli.verify:verify",
     "read": "ehassess.cli.read:read",
     "pack": "ehassess.cli.pack:pack",

@@ -74,15 +74,15 @@ def test_the_person_responsible_for_it_signs_after_the_manager(
     made = terminal.done("identity", "new", "it.p12", "--name", "Sample IT", "--passphrase-file", secret).out
     assert "Key of Sample IT" in made
     sign = ("sign", demo / "report-signed.pdf", "--identity", "it.p12", "--passphrase-file", secret)
-    said = terminal.done(*sign, "--role", "it", "--out", "both.pdf").out
+    said = terminal.done(*sign, "--second", "--out", "both.pdf").out
     assert "signed, checked and saved in both.pdf" in said
     verdict = terminal.done("verify", "both.pdf", "--trust", fingerprint, "--json").json["files"][0]
     assert [(signer["name"], signer["role"], signer["trusted"]) for signer in verdict["signers"]] == [
         ("Dr Sample", "manager", True),
         ("Sample IT", "it", False),
     ]
-    assert "exists already" in terminal.refused(*sign, "--role", "it", "--out", "both.pdf")
-    terminal.done(*sign, "--role", "it", "--out", "both.pdf", "--force")
+    assert "exists already" in terminal.refused(*sign, "--second", "--out", "both.pdf")
+    terminal.done(*sign, "--second", "--out", "both.pdf", "--force")
 
 
 def test_a_report_says_when_nobody_has_declared_anything(terminal: Terminal, dossier: Path) -> None:

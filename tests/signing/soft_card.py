@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pkcs11
@@ -48,7 +48,9 @@ def insert(label: str) -> None:
     subprocess.run(command, capture_output=True, check=True)
 
 
-def certified(key: PrivateKey, name: str, *, declares: bool = True, signs: bool = True) -> x509.Certificate:
+def certified(
+    key: PrivateKey, name: str, *, declares: bool = True, signs: bool = True, now: datetime = WHEN
+) -> x509.Certificate:
     """A certificate of an issuer that does not exist."""
     issuer = ec.generate_private_key(ec.SECP256R1())
     usage = dict.fromkeys(
@@ -60,8 +62,8 @@ def certified(key: PrivateKey, name: str, *, declares: bool = True, signs: bool 
             x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)]),
             key.public_key(),
             x509.random_serial_number(),
-            WHEN - timedelta(days=1),
-            WHEN + timedelta(days=300),
+            now - timedelta(days=1),
+            now + timedelta(days=300),
         )
         .add_extension(
             x509.KeyUsage(signs, content_commitment=declares, key_encipherment=not signs, **usage), critical=True
