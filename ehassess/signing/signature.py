@@ -79,7 +79,7 @@ def _signer(embedded: EmbeddedPdfSignature, certificate: x509.Certificate, trust
     return Signer(
         name=shown.name,
         role=ROLE_OF_FIELD.get(embedded.field_name),
-        field=embedded.field_name,
+        field=str(embedded.field_name),  # a string of the library holds on to the whole file
         key_fingerprint=shown.key_fingerprint,
         claimed_time=when,
         valid_from=shown.valid_from,

@@ -55,7 +55,8 @@ def examine_stamp(embedded: EmbeddedPdfSignature, pdf: bytes, trust: Trust) -> E
         root_of(certificate, trust, time, between=between, stamping=True)
     )
     return ExaminedStamp(
-        Stamp(embedded.field_name, shown.name, shown.key_fingerprint, time, trusted), tuple(dict.fromkeys(failures))
+        Stamp(str(embedded.field_name), shown.name, shown.key_fingerprint, time, trusted),
+        tuple(dict.fromkeys(failures)),
     )
 
 

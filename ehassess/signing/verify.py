@@ -147,7 +147,7 @@ def _examined(embedded: EmbeddedPdfSignature, pdf: bytes, trust: Trust, store: S
 
 def _order(signatures: tuple[EmbeddedPdfSignature, ...], size: int) -> tuple[Failure, ...]:
     """Who signed where and in which order: the manager, perhaps the person responsible for IT, then time stamps."""
-    fields = [embedded.field_name for embedded in signatures]
+    fields = [str(embedded.field_name) for embedded in signatures]
     if not fields:
         return (Failure(Fact.SIGNED, "signing.unsigned"),)
     failures: list[Failure] = []

@@ -8,7 +8,8 @@ from datetime import date
 
 from ehassess.domain.answers import Answers
 from ehassess.domain.dossier import Budget, Decision
-from ehassess.domain.evaluation import Evaluation, evaluate
+from ehassess.domain.evaluation import Evaluation, evaluate_in
+from ehassess.domain.model import model_of
 from ehassess.domain.plan import Plan, after_plan, plan_for
 from ehassess.domain.profile import Profile
 from ehassess.domain.proposal import Proposal
@@ -39,10 +40,11 @@ def figures(
     proposal, None: the quick one. UserFacingError `planning.…` for a proposal that breaks a rule.
     """
     plan = plan_for(questionnaire, profile, answers, decisions, budget, start, proposal)
+    model = model_of(questionnaire, profile)
     return Figures(
-        evaluation=evaluate(questionnaire, profile, answers, with_evidence),
+        evaluation=evaluate_in(model, answers, with_evidence),
         plan=plan,
-        after=evaluate(questionnaire, profile, after_plan(plan, answers), with_evidence),
+        after=evaluate_in(model, after_plan(plan, answers), with_evidence),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 
 from ehassess.domain.report import Report
@@ -16,23 +17,26 @@ def pages_agree(pdf: bytes, report: Report, fingerprint: str) -> bool:
     What the text does not tell, a figure drawn over another one for example, the reader of the pages has to see.
     """
     pages = page_texts(pdf)
-    everything = _squeezed("".join(pages))
-    if fingerprint not in everything or _squeezed(report.number) not in everything:
+    cover = next(pages, "")
+    if _squeezed(report.number) not in _squeezed(cover) or not any(fingerprint in _squeezed(page) for page in pages):
         return False
     grade, overall = report.evaluation.grade, report.evaluation.score.overall
     if grade is None or overall is None:
         return True
-    letters = {line.strip() for line in pages[0].splitlines()}
-    return grade.low in letters and {_shown(overall.low), _shown(overall.high)} <= _decimals(pages[0])
+    letters = {line.strip() for line in cover.splitlines()}
+    return grade.low in letters and {_shown(overall.low), _shown(overall.high)} <= _decimals(cover)
 
 
-def page_texts(pdf: bytes) -> list[str]:
-    """The text of each page, as it can be selected in a reader."""
+def page_texts(pdf: bytes) -> Iterator[str]:
+    """The text of each page, as it can be selected in a reader: the cover, then from the last one backwards, since the
+    page with the fingerprint stands near the end and reading a page takes a while.
+    """
     import pypdfium2
 
     document = pypdfium2.PdfDocument(pdf)
     try:
-        return [page.get_textpage().get_text_range() for page in document]
+        for at in (0, *range(len(document) - 1, 0, -1)):
+            yield document[at].get_textpage().get_text_range()
     finally:
         document.close()
 

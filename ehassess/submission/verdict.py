@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from ehassess.domain.report import Report
-from ehassess.signing.verification import Signer
+from ehassess.signing.roles import Role
+from ehassess.signing.verification import Signer, Stamp
 
 
 class Point(StrEnum):
@@ -47,6 +50,7 @@ class Verdict:
     signers      in the order of signing
     report       as read from the signed revision; None if there is none that can be read. Believe it only if `accepted`
     fingerprint  of the report (64 hex digits), '' without one; file_hash: SHA-256 of the file
+    stamps       time stamps over the whole file, in order
     """
 
     facts: tuple[Checked, ...]
@@ -54,6 +58,28 @@ class Verdict:
     report: Report | None
     fingerprint: str
     file_hash: str
+    stamps: tuple[Stamp, ...] = ()
+
+    @property
+    def proven_time(self) -> datetime | None:
+        """When the signed file existed at the latest, by a trusted authority; None where nothing proves a time."""
+        return next((stamp.time for stamp in self.stamps if stamp.trusted), None)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Ids of sentences, without gaps, on what an officer should know and what changes no verdict."""
+        return tuple(dict.fromkeys(self._remarked()))
+
+    def _remarked(self) -> Iterator[str]:
+        for signer in self.signers:
+            if signer.demo:
+                yield "submission.remark_demo"
+            if signer.role is not Role.MANAGER and not signer.trusted:
+                yield "submission.remark_second_unknown"
+            if signer.role is not Role.MANAGER and not signer.valid_at_claimed_time:
+                yield "submission.remark_second_untimely"
+        if any(not stamp.trusted for stamp in self.stamps):
+            yield "submission.remark_stamp_unknown"
 
     @property
     def accepted(self) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 
 from ehassess.domain.canonical import NotCanonicalError, decode, fingerprint
@@ -14,6 +16,7 @@ from ehassess.domain.scoring import METHOD_ID, METHOD_VERSION
 from ehassess.errors import UserFacingError
 from ehassess.signing.attachment import attachment
 from ehassess.signing.guard import guarded
+from ehassess.signing.trust import Trust
 from ehassess.signing.verification import Fact, Failure, Verification
 from ehassess.signing.verify import verify
 from ehassess.submission.figures import recomputed
@@ -33,8 +36,8 @@ class Carried:
     fingerprint: str
 
 
-def verify_submission(pdf: bytes, trusted: frozenset[str], find_pack: FindPack) -> Verdict:
-    """Everything that can be said of a file; `trusted` holds key fingerprints of 64 lower-case hex digits.
+def verify_submission(pdf: bytes, trusted: Trust | frozenset[str], find_pack: FindPack) -> Verdict:
+    """Everything that can be said of a file; `trusted`: fingerprints (64 lower-case hex digits), or keys and roots.
 
     Never raises for what is in the file, but for one that is no PDF at all: UserFacingError `signing.not_a_pdf`.
     """
@@ -53,7 +56,21 @@ def verify_submission(pdf: bytes, trusted: frozenset[str], find_pack: FindPack) 
             check_figures(report, find_pack),
             _check_pages(revision, carried),
         )
-    return Verdict((*_facts(signature), *content), signature.signers, report, mark, hashlib.sha256(pdf).hexdigest())
+    facts = (*_with_clock(_facts(signature), signature, report), *content)
+    return Verdict(facts, signature.signers, report, mark, hashlib.sha256(pdf).hexdigest(), signature.stamps)
+
+
+def _with_clock(facts: tuple[Checked, ...], signature: Verification, report: Report | None) -> Iterator[Checked]:
+    """The facts of the signature; nobody signs a report before it was assessed, unless the clock went back.
+
+    A day is let pass, since the report knows days only, and not in which time zone.
+    """
+    manager = signature.manager
+    claimed = manager.claimed_time if manager else None
+    early = report is not None and claimed and claimed.date() + timedelta(days=1) < report.assessed_on
+    for fact in facts:
+        wrong = early and fact.point is Point.TIMELY
+        yield replace(fact, holds=False, reasons=(*fact.reasons, "submission.signed_too_early")) if wrong else fact
 
 
 def carried_report(revision: bytes) -> Carried | str:
