@@ -11,7 +11,7 @@ from ehassess.domain.report import Report
 from ehassess.exchange.leaving import leaving_text
 from ehassess.exchange.plan_csv import plan_csv
 from ehassess.exchange.plan_ics import plan_ics
-from ehassess.report import render_emergency, render_sharing
+from ehassess.report import render_emergency, render_sharing, structure_text
 from ehassess.whole_file import refuse_existing, write_whole
 from ehassess.words import Words
 
@@ -77,3 +77,15 @@ def write_export(
     """The file, whole or not at all; UserFacingError as `write_whole` raises it."""
     refuse_existing(target, overwrite=overwrite)
     write_whole(target, export(form, report, questionnaire, language), overwrite=overwrite)
+
+
+def read_aloud(pdf: bytes) -> tuple[str, ...]:
+    """A report line by line in the order in which a screen reader speaks it, an empty line before each heading."""
+    found: list[str] = []
+    for line in structure_text(pdf):
+        found += ["", line.text] if line.level else [_SPOKEN.get(line.role, "{}").format(line.text)]
+    return tuple(found)
+
+
+_SPOKEN = {"item": "– {}", "figure": "[{}]", "field": "[{}]"}
+"""How a line of a role is set; others stand as they are."""

@@ -842,6 +842,74 @@
 <context>
     <name>PreviewPage</name>
     <message>
+        <source>Read as text</source>
+        <translation>Lire le texte</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Voir les pages</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>The report as text, as a screen reader reads it</source>
+        <translation>Le texte du rapport, tel qu’un lecteur d’écran le lit</translation>
+    </message>
+    <message>
+        <source>Summary to share, without details (PDF)</source>
+        <translation>Synthèse à partager, sans détails (PDF)</translation>
+    </message>
+    <message>
+        <source>Plan for a spreadsheet (.xlsx)</source>
+        <translation>Plan pour un tableur (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Plan as plain lines (.csv)</source>
+        <translation>Plan en lignes simples (.csv)</translation>
+    </message>
+    <message>
+        <source>Due dates for a diary (.ics)</source>
+        <translation>Échéances pour un agenda (.ics)</translation>
+    </message>
+    <message>
+        <source>Emergency page for the wall (PDF)</source>
+        <translation>Fiche réflexe à afficher (PDF)</translation>
+    </message>
+    <message>
+        <source>Data of the report for other programs (.json)</source>
+        <translation>Données du rapport pour d’autres programmes (.json)</translation>
+    </message>
+    <message>
+        <source>List of what leaves you with the report (.txt)</source>
+        <translation>Liste de ce qui sort de chez vous (.txt)</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Saving {0}</source>
+        <translation>Enregistrement de {0}</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré : {0}</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>

@@ -1,32 +1,45 @@
-"""What the preview does: draw the report once, then one page at a time."""
+"""What the preview does: draw the report once, then one page at a time; read it, print it, save its other forms."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ehassess.domain.dossier import DossierState
 from ehassess.domain.proposal import Proposal
 from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.report import Report
 from ehassess.gui.opening import now
-from ehassess.gui.pages.preview import WIDTH, PreviewPage
-from ehassess.gui.signing_jobs import Step, draft, page_image
+from ehassess.gui.pages.preview import PreviewPage
+from ehassess.gui.signing_jobs import Step, page_image
+from ehassess.submission.build import build as build_pdf
+from ehassess.submission.exports import Form, read_aloud, write_export
+from ehassess.submission.freeze import freeze
 
 if TYPE_CHECKING:
     from ehassess.gui.desk import Desk
 
 SHARP = 2
-"""Pixels drawn for each logical one."""
+"""Pixels drawn for each logical one …"""
+MOST_PIXELS = 1600
+"""… but across a page no more than these: a larger picture takes the window longer than a blink to paint."""
+
+PRINT_PIXELS = 1654
+"""Across a page on paper: 200 dots an inch."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """The drawn report, and the picture of one of its pages (from 0) of so many."""
+    """The frozen report, its PDF, and the picture of one of its pages (from 0) of so many."""
 
+    report: Report
     pdf: bytes
     place: int
     count: int
@@ -36,11 +49,16 @@ class Drawn:
 class Reader(PreviewPage):
     """A preview that keeps the drawn report while it is open."""
 
-    pdf = b""
+    drawn: Drawn | None = None
+
+    @property
+    def pdf(self) -> bytes:
+        """The drawn report; b'' before it is there."""
+        return b"" if self.drawn is None else self.drawn.pdf
 
     def take(self, drawn: Drawn) -> None:
         """Show what a job brought."""
-        self.pdf = drawn.pdf
+        self.drawn = drawn
         self.show_page(drawn.place, drawn.count, drawn.image)
 
 
@@ -52,17 +70,90 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.left.connect(desk.back)
 
     def turn(place: int) -> None:
-        desk.quietly(partial(_draw, page.pdf, state, proposal, pack, language, place), page.take)
+        pixels = min(page.width_wanted * SHARP, max(MOST_PIXELS, page.width_wanted))
+        desk.quietly(partial(_draw, page.drawn, state, proposal, pack, language, place, pixels), page.take)
 
     page.turned.connect(turn)
+    page.reading.connect(lambda: _read(desk, page))
+    page.printed.connect(lambda: _print(desk, page.pdf))
+    page.saving.connect(lambda form: _save(desk, page.drawn, Form(form), language))
     turn(0)
     return page
 
 
 def _draw(
-    pdf: bytes, state: DossierState, proposal: Proposal, pack: Questionnaire, language: str, place: int, _step: Step
+    before: Drawn | None,
+    state: DossierState,
+    proposal: Proposal,
+    pack: Questionnaire,
+    language: str,
+    place: int,
+    pixels: int,
+    _step: Step,
 ) -> Drawn:
-    """The report (drawn if `pdf` is empty), and the picture of one of its pages."""
-    drawn = pdf or draft(state, pack, language, now().date(), proposal=proposal)
-    image, count = page_image(drawn, place, WIDTH * SHARP)
-    return Drawn(drawn, place, count, image)
+    """The report (frozen and drawn unless that was done `before`), and the picture of one of its pages."""
+    if before is None:
+        report = freeze(state, pack, today=now().date(), proposal=proposal)
+        pdf = build_pdf(report, pack, language)
+    else:
+        report, pdf = before.report, before.pdf
+    image, count = page_image(pdf, place, pixels)
+    return Drawn(report, pdf, place, count, image)
+
+
+def _read(desk: Desk, page: Reader) -> None:
+    """Fetch the text; nothing happens while the report is being drawn."""
+    pdf = page.pdf
+    if pdf:
+        desk.quietly(lambda _step: read_aloud(pdf), page.show_text)
+
+
+def _print(desk: Desk, pdf: bytes) -> None:
+    """Ask for a printer, then print off the window's thread, which Qt allows for printers."""
+    if not pdf:
+        return
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if QPrintDialog(printer, desk.window).exec() == QDialog.DialogCode.Accepted:
+        words = QCoreApplication.translate("PreviewPage", "Printing")
+        desk.run(partial(print_pages, printer, pdf), [words], lambda _: None)
+
+
+def print_pages(printer: QPrinter, pdf: bytes, _step: Step) -> int:
+    """Print every page as large as the paper allows; how many there were."""
+    painter, place, count = QPainter(printer), 0, 1
+    while place < count:
+        image, count = page_image(pdf, place, PRINT_PIXELS)
+        if place:
+            printer.newPage()
+        area = printer.pageRect(QPrinter.Unit.DevicePixel)
+        scale = min(area.width() / image.width(), area.height() / image.height())
+        painter.drawImage(QRectF(0, 0, image.width() * scale, image.height() * scale), image)
+        place += 1
+    painter.end()
+    return count
+
+
+def _save(desk: Desk, drawn: Drawn | None, form: Form, language: str) -> None:
+    """Ask where to, then write it off the window's thread; a file that stands there was asked about by the dialog."""
+    if drawn is None:
+        return
+    report, heading = drawn.report, QCoreApplication.translate("PreviewPage", "Save as …")
+    folder = desk.session.path.absolute().parent
+    proposed = folder / f"{report.number}-{form.value}{form.ending}"
+    chosen, _ = QFileDialog.getSaveFileName(desk.window, heading, str(proposed), f"*{form.ending}")
+    if chosen:
+        save(desk, report, form, language, Path(chosen))
+
+
+def save(desk: Desk, report: Report, form: Form, language: str, target: Path) -> None:
+    """Write a form of the report to a file, and say so."""
+    pack, words = desk.questionnaire, QCoreApplication.translate("PreviewPage", "Saving {0}").format(target.name)
+
+    def job(_step: Step) -> None:
+        write_export(form, report, pack, language, target, overwrite=True)
+
+    def done(_none: object) -> None:
+        saved = QCoreApplication.translate("PreviewPage", "Saved: {0}").format(target.name)
+        desk.notify("success", saved, str(target.parent))
+
+    desk.run(job, [words], done)

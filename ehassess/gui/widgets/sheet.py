@@ -22,13 +22,17 @@ class Sheet(QWidget):
         self._look = look
         self._image: QImage | None = None
         self._words = self.tr("The page is being drawn")
-        self.setFixedSize(width, round(width * A4))
+        self.widen(width)
         self.setAccessibleName(self.tr("Preview of the page"))
 
     @property
     def drawn(self) -> bool:
         """Whether the picture is there."""
         return self._image is not None
+
+    def widen(self, width: int) -> None:
+        """Another width; the height follows."""
+        self.setFixedSize(width, round(width * A4))
 
     def show_image(self, image: QImage) -> None:
         """Show the picture of a page, of any size."""
