@@ -337,9 +337,10 @@ def _opened(away: Away, secret: Secret) -> Store:
 
 
 def _waiting(far: Path) -> Path | None:
-    """The copy of a far file that holds more than went back; None: there is none."""
-    folder = folder_of(far)
-    mark = mark_of(folder / far.name)
+    """The copy of a far file that holds more than went back; None: there is none, or nobody here may look."""
+    mark, folder = "", folder_of(far)
+    with contextlib.suppress(OSError):
+        mark = mark_of(folder / far.name)
     return folder / far.name if mark and mark != read_note(folder, far.resolve()).mark else None
 
 
