@@ -10,6 +10,7 @@ import click
 from ehassess.cli.console import Console
 from ehassess.cli.files import opened, shipped_pack
 from ehassess.cli.said import as_json, command, file_argument, option, passphrase_file
+from ehassess.cli.score_steady import solved_draws, steady_as_json, tell_steady
 from ehassess.cli.score_why import tell_why, why_as_json
 from ehassess.domain.evaluation import CAP_RULES, Evaluation
 from ehassess.domain.model import model_of
@@ -29,15 +30,20 @@ MOST_RISKS = 6
 @passphrase_file
 @option("--why", is_flag=True)
 @option("--draws", type=click.IntRange(0, MOST_DRAWS), default=0, metavar="N")
+@option("--exact", "solved", is_flag=True)
 @as_json
 @click.pass_obj
-def score(console: Console, file: Path, passphrase_file: Path | None, why: bool, draws: int, as_json: bool) -> None:
+def score(
+    console: Console, file: Path, passphrase_file: Path | None, why: bool, draws: int, solved: bool, as_json: bool
+) -> None:
     """See `cli.help_score`."""
     with opened(console, file, passphrase_file, shipped_pack()) as session:
         evaluation, answers = session.evaluation(), session.state.answers
         model = model_of(session.questionnaire, session.state.profile)
+        steady = solved_draws(console, session, draws) if why and solved else ()
         if as_json:
             more = {"why": why_as_json(model, answers, draws)} if why else {}
+            more |= {"steady": steady_as_json(steady)} if steady else {}
             console.json(evaluation_as_json(evaluation) | more)
             return
         tell_result(console, evaluation)
@@ -46,6 +52,7 @@ def score(console: Console, file: Path, passphrase_file: Path | None, why: bool,
         tell_risks(console, evaluation, session.questionnaire)
         if why and evaluation.grade is not None:
             tell_why(console, model, answers, draws)
+            tell_steady(console, steady, console.texts(session.questionnaire))
 
 
 def tell_result(console: Console, evaluation: Evaluation) -> None:

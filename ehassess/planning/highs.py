@@ -23,6 +23,8 @@ MOST_ROUNDS = 40
 MOST_RELAXED = 25
 RELAXED_GAP = 1e-3
 """In risk points: a curve that lies no further above its tangents needs no more of them before the search begins."""
+TIGHT = 1e-9
+"""How far a row may be off: at the usual 1e-6 a risk of some ten points would be off by more than the gap."""
 FEASIBLE = 2
 """How HiGHS says that a point keeps every row."""
 
@@ -92,6 +94,10 @@ class _Search:
         self._solver = quiet_solver()
         for name, value in (
             ("threads", 1),
+            ("mip_allow_restart", False),  # with so few columns it only begins the search again
+            ("primal_feasibility_tolerance", TIGHT),
+            ("dual_feasibility_tolerance", TIGHT),
+            ("mip_feasibility_tolerance", TIGHT),
             ("random_seed", 0),
             ("mip_rel_gap", gap / 5),
         ):
@@ -109,6 +115,7 @@ class _Search:
     def run(self, told: Told, start: frozenset[int]) -> Found | None:
         """Round after round until the bound meets the value, or time is up."""
         self._relax()
+        self._learn(start | self._problem.forced)
         self._begin_at(start | self._problem.forced)
         found: Found | None = None
         bound = 0.0
@@ -126,11 +133,15 @@ class _Search:
             told(turn, found.bound, gap)
             if gap <= self._gap or time.monotonic() > self._ends:
                 return found
-            for at, curve in enumerate(self._problem.curves):
-                likelihood, impact = curve.logs(chosen)
-                self._tangents(at, likelihood + impact, likelihood)
+            self._learn(chosen)
             self._begin_at(found.chosen)
         return found
+
+    def _learn(self, chosen: frozenset[int]) -> None:
+        """Lay tangents where a choice stands: the programme reckons its risk exactly from here on."""
+        for at, curve in enumerate(self._problem.curves):
+            likelihood, impact = curve.logs(chosen)
+            self._tangents(at, likelihood + impact, likelihood)
 
     def _begin_at(self, chosen: frozenset[int]) -> None:
         """Let the next round begin with a choice that is known."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from ehassess.domain.dossier import Budget
@@ -46,22 +46,24 @@ def solve(
 ) -> Proposal:
     """The best proposal found within `limit` seconds, with what was proved of it; `priced`: what its rules cost too.
 
-    UserFacingError `planning.solver_absent`, `planning.solver_failed` where a tier has no answer in time, and
-    `planning.solver_worse` where the quick plan is better by exact arithmetic.
+    UserFacingError `planning.solver_absent`, or `planning.solver_failed` where a tier has no answer in time. Where the
+    quick plan is the better one by exact arithmetic it is proposed, with what was proved of it.
     """
     try:
         name = solver_name()
     except ImportError as error:
         raise UserFacingError("planning.solver_absent") from error
     frame = Frame(situation)
-    search = _Search(frame, time.monotonic() + limit, on_progress or _silent, priced)
     quick = plan_from(situation)
+    search = _Search(frame, quick.proposal, time.monotonic() + limit, on_progress or _silent, priced)
     found = search.plan(name)
     if _worth(found) < _worth(quick):
         # the best first tier may be bought with a poorer year: then the quick plan's first tier is kept
         found = search.plan(name, frozenset(quick.proposal.tiers[0]))
-    if _worth(found) < _worth(quick):
-        raise UserFacingError("planning.solver_worse")
+    if _worth(found) < _worth(quick) and found.proof is not None:
+        # by less than the gap, or for want of time; the first tiers are the same, so the bounds hold for it too
+        bounds = (Bound(b.tier, min(b.least, math.floor(quick.left(b.tier) * MILLIONTHS))) for b in found.proof.bounds)
+        return replace(quick.proposal, proof=replace(found.proof, bounds=tuple(bounds)))
     return found.proposal
 
 
@@ -77,8 +79,11 @@ def _silent(_progress: Progress) -> None:
 class _Search:
     """The tiers of one frame, one after the other, until a moment on the clock."""
 
-    def __init__(self, frame: Frame, ends: float, told: Callable[[Progress], None], priced: bool) -> None:
+    def __init__(
+        self, frame: Frame, quick: Proposal, ends: float, told: Callable[[Progress], None], priced: bool
+    ) -> None:
         self._frame = frame
+        self._quick = quick
         self._ends = ends
         self._told = told
         self._priced = priced
@@ -104,8 +109,9 @@ class _Search:
         room = frame.spare(state.taken, state, forced)
         before = state.taken
         allowed = todo if tier == 2 else todo & frame.candidates
+        start = frozenset(name for names in self._quick.tiers[:tier] for name in names)
         # the third for the free mix, which only the price of the rules hangs on
-        chosen, bound = self._best(tier, state, allowed, forced, frame.budgets[tier - 1], room, (tier + 1) / 4)
+        chosen, bound = self._best(tier, state, allowed, forced, frame.budgets[tier - 1], room, (tier + 1) / 4, start)
         state.take(chosen)
         for _ in fill(frame, state, tier):
             pass

@@ -51,3 +51,14 @@ def test_before_the_first_answer_nothing_is_explained(terminal: Terminal, dossie
 
 def test_too_many_draws_are_refused(terminal: Terminal, dossier: Path) -> None:
     assert "1000" in terminal.refused("score", dossier, "--why", "--draws", 5000)
+
+
+def test_with_every_draw_solved_the_lines_of_the_plan_say_how_often_they_stay(terminal: Terminal, demo: Path) -> None:
+    asked = "score", *sample(demo), "--why", "--draws", 2, "--exact"
+    found = terminal.done(*asked, "--json").json["steady"]
+    assert found["draws"] == 2
+    assert {line["tier"] for line in found["lines"] if line["planned"]} == {1, 2}
+    assert all(0 <= line["times"] <= 2 for line in found["lines"])
+    said = terminal.done(*asked).out
+    assert "How often each measure of the plan stays where it is, in 2 draws solved exactly" in said
+    assert "100 %" in said
