@@ -46,7 +46,7 @@ Given = tuple[str, Choice, str]
 
 class Session:
     """An open dossier: `state` is replaced, never altered, after each commit; a UserFacingError leaves file and memory
-    as they were.
+    as they were, or, where the disk fails as the last thing of all, both as they were to be.
 
     path        where the file lies; what is worked on may be a copy of it: see `away`
     protected   whether a passphrase is needed to open it
@@ -83,6 +83,7 @@ class Session:
         self._now = now
         self._by_site = {(answer.question_id, answer.site): answer for answer in store.answers()}
         self._undoable: list[tuple[Change, ...]] = []
+        self._behind: UserFacingError | None = None
         self._evaluation: Evaluation | None = None
         self._model: Model | None = None
         self._interview: Interview | None = None
@@ -310,6 +311,7 @@ class Session:
         files     of evidence, to be kept inside
         undoable  whether `undo` takes back the changed answers
         """
+        self._keep_level()
         at = at or self._moment()
         by_site = dict(self._by_site)
         for change in changes:
@@ -319,7 +321,11 @@ class Session:
                 by_site[place] = change.after
         if changes:
             state = replace(state, answers=worst_of_sites(by_site.values(), self.questionnaire.scale))
-        self._store.save(self.state, state, at, changes, files)
+        try:
+            self._store.save(self.state, state, at, changes, files)
+        except UserFacingError as error:
+            self._follow(error)
+            raise
         self.state = state
         self.saved_at = at
         self._by_site = by_site
@@ -327,6 +333,23 @@ class Session:
             self._undoable.append(changes)
         self._forget()
         self.backups.keep_up(at)
+
+    def _keep_level(self) -> None:
+        """Refuse an act that rests on what the file may not hold any more."""
+        if (error := self._behind) is not None:
+            self._follow(error)
+            raise error
+
+    def _follow(self, error: UserFacingError) -> None:
+        """Show what the file holds: a disk can fail in the very last step of a save, which is there all the same.
+
+        Where it cannot be read either, the next act is refused with this error, and shows it then.
+        """
+        self._behind = error
+        with contextlib.suppress(UserFacingError):
+            if self._store.meta().saved_at != self.saved_at:
+                self.reread()
+            self._behind = None
 
     def _forget(self) -> None:
         """What followed from the state before."""

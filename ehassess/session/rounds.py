@@ -60,6 +60,7 @@ class Rounds:
         UserFacingError: no question was answered; disk full, file moved or write-protected. Nothing is changed then.
         """
         session, at = self._session, self._moment()
+        session._keep_level()
         if session.evaluation().grade is None:
             raise UserFacingError("rounds.nothing_to_close")
         today = at.date()
@@ -67,7 +68,11 @@ class Rounds:
             session.questionnaire, session.state, session.evaluation(), session.plan().included, today
         )
         after = next_round(session.state, today)
-        self._store.close_round(closed, session.state, after, at)
+        try:
+            self._store.close_round(closed, session.state, after, at)
+        except UserFacingError as error:
+            session._follow(error)
+            raise
         session.reread()
         session.backups.keep_up(at)
         return closed

@@ -70,6 +70,8 @@ def connect(path: Path, key: Key) -> Database:
             driver.execute(f"PRAGMA {setting}").fetchall()
         # Only now is the file read: a transaction that was cut off is rolled back, and the lock is taken and kept.
         driver.execute("BEGIN EXCLUSIVE")
+        # SQLite opens a file for reading where it cannot for writing, and says so only when asked to write: this does.
+        driver.execute("PRAGMA incremental_vacuum(1)").fetchall()
         driver.execute("COMMIT")
     except BaseException:
         driver.close()

@@ -33,8 +33,9 @@ _UNNAMED = {
     "database disk image is malformed": "SQLITE_CORRUPT",
     "disk I/O error": "SQLITE_IOERR",
     "unable to open database file": "SQLITE_CANTOPEN",
+    "Cannot operate on a closed database.": "SQLITE_CANTOPEN",  # not opened again after a change of passphrase
 }
-"""A copy that fails names no error, only SQLite's own text for it."""
+"""A copy that fails names no error, and an export only SQLITE_ERROR, beside SQLite's own text for what went wrong."""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -86,8 +87,8 @@ def _missing(path: Path) -> Path:
 
 
 def _driver_fault(error: sqlcipher3.Error, path: Path) -> UserFacingError | None:
-    name = getattr(error, "sqlite_errorname", "") or _UNNAMED.get(str(error), "")
-    sentence = next((sentence for begin, sentence in _SENTENCES if name.startswith(begin)), None)
+    names = (getattr(error, "sqlite_errorname", ""), _UNNAMED.get(str(error), ""))
+    sentence = next((said for name in names for begin, said in _SENTENCES if name.startswith(begin)), None)
     if sentence is None:
         return None
     facts = {"reason": str(error)} if sentence == "store.disk_trouble" else {}

@@ -261,6 +261,14 @@ class Store:
             act()
             self.room_used = True
 
+    def _connect_again(self, path: Path, key: Key) -> None:
+        """Go on with the file, or close: then every act is told that the dossier has to be opened again."""
+        try:
+            self._db.conn = connect(path, key).conn
+        except BaseException:
+            self.close()
+            raise
+
     def _put_in_place(self, beside: Path, path: Path, key: Key) -> None:
         """Go on with the file `beside` under the name `path`; what shares the connection notices nothing."""
         used = self.copies.key
@@ -271,7 +279,7 @@ class Store:
             used = key
             flush_name(path)
         finally:
-            self._db.conn = connect(path, used).conn
+            self._connect_again(path, used)
             self.copies.key = used
             self.protected = used.protected
             self.copies.file.renew()
