@@ -36,7 +36,7 @@ def working(folder: Path) -> Iterator[Figure]:
     yield Figure("load the pack, warm", median_ms(lambda: load_questionnaire(pack_folder()), 9), "ms", 20)
     pack = load_questionnaire(pack_folder())
     sample = read_sample(resource("sample", "gp.yaml").read_bytes(), "en", pack, moment().date())
-    state = _state(sample)
+    state = state_of(sample)
     model = model_of(pack, state.profile)
     whole = median_ms(lambda: evaluate_in(model, state.answers), 51)
     alone = median_ms(lambda: model_of(pack, state.profile), 51)
@@ -55,7 +55,8 @@ def _plan(pack: Questionnaire, state: DossierState) -> object:
     return plan_for(pack, state.profile, state.answers, {}, None, state.opened_on)
 
 
-def _state(sample: Sample) -> DossierState:
+def state_of(sample: Sample) -> DossierState:
+    """A dossier with the answers of a sample."""
     at = moment()
     return DossierState(
         dossier_id="be9c4" + "0" * 11,
