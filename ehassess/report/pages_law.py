@@ -74,7 +74,7 @@ def _others(ctx: Context, frameworks: list[Framework]) -> Flowable:
     for framework in frameworks:
         share = whole(ctx.findings, framework)
         if share.questions:
-            rows.append(_row(ctx, _named(ctx, framework.name), share, _OTHER_BAR))
+            rows.append(_row(ctx, _framework(ctx, framework), share, _OTHER_BAR))
     heads = (
         ctx.say("frame_others"),
         BarScale(_OTHER_BAR),
@@ -82,6 +82,12 @@ def _others(ctx: Context, frameworks: list[Framework]) -> Flowable:
     )
     widths = t.rest(t.columns(6) + 12, _OTHER_BAR + 10, 62, 48)
     return b.table(heads, rows, widths, right=(2, 3, 4), pad=1.6, empty=ctx.say("none"))
+
+
+def _framework(ctx: Context, framework: Framework) -> b.Cell:
+    """The name of a law or standard in the report's language, otherwise the one of the pack."""
+    key = f"framework_{framework.id}"
+    return ctx.say(key) if f"report.{key}" in ctx.words else _named(ctx, framework.name)
 
 
 def _named(ctx: Context, name: str) -> Flowable:

@@ -29,7 +29,7 @@ def plan(ctx: Context) -> list[Flowable]:
         story.append(b.para(ctx.say("plan_key"), t.NOTE))
         story.append(b.para(_method(ctx), t.NOTE))
     if ctx.findings.refused:
-        story += [CondPageBreak(90), b.para(ctx.say("refused_title"), t.H2), _refused(ctx)]
+        story += [CondPageBreak(110), b.para(ctx.say("refused_title"), t.H2_LOOSE), _refused(ctx)]
     return [*story, PageBreak()]
 
 

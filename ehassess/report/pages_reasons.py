@@ -19,13 +19,13 @@ def left_out(ctx: Context) -> list[Flowable]:
     rows = _not_applicable(ctx)
     story = [
         *ctx.open("left_out", ctx.say("left_out_lead", count=len(rows), accepted=len(ctx.report.accepted))),
-        b.para(ctx.say("na_title"), t.H2),
+        b.para(ctx.say("na_title"), t.H2_LOOSE),
         b.table(heads, rows, widths, bold=(0,), pad=3.4, empty=ctx.say("none")),
         b.space(1),
         b.para(ctx.say("hidden_by_facts", count=hidden), t.NOTE),
-        CondPageBreak(110),
+        CondPageBreak(140),
         ctx.here("accepted"),
-        b.para(ctx.say("accepted_title"), t.H2),
+        b.para(ctx.say("accepted_title"), t.H2_LOOSE),
         b.table(accepted, _accepted(ctx), widths, bold=(0,), pad=3.4, empty=ctx.say("none")),
         b.space(1),
         b.para(ctx.say("accepted_text"), t.NOTE),
