@@ -14,6 +14,7 @@ from ehassess.gui.accessible import Graphics
 from ehassess.gui.acts.files import open_dossier
 from ehassess.gui.crash import keep_log, watch
 from ehassess.gui.desk import Desk
+from ehassess.gui.homeward import Homeward
 from ehassess.gui.idle import Idle
 from ehassess.gui.places import Places
 from ehassess.gui.settings import SettingsFile
@@ -36,6 +37,7 @@ def compose(app: QApplication) -> Desk:
     desk = Desk(app, Places(), _pack, SettingsFile())
     Idle(desk)
     OneWindow(desk)
+    Homeward(desk)
     return desk
 
 

@@ -16,6 +16,7 @@ from ehassess.errors import UserFacingError
 from ehassess.gui.appearance import look_for
 from ehassess.gui.health import standing
 from ehassess.gui.language import Translators, desktop_language
+from ehassess.gui.reading import only_shown
 from ehassess.gui.settings import SettingsFile, with_recent
 from ehassess.gui.status import recent_of, saved_words, told_of
 from ehassess.gui.theme import apply
@@ -104,13 +105,14 @@ class Desk(QObject):
         self._translators = Translators()
         self.trail: list[Spot] = []
         self.running = 0
+        self._parting: UserFacingError | None = None
         self.idle: Idle | None = None
         self.preferences = settings.load()
         self.look = look_for(app, self.preferences)
         self.window = Window(app, self.look)
         self._dress()
         self.window.place_chosen.connect(self.show)
-        self.window.closing.connect(lambda: self.leave())
+        self.window.closing.connect(self._end)
         app.styleHints().colorSchemeChanged.connect(self._desktop_changed)
         self._keys()
 
@@ -176,10 +178,14 @@ class Desk(QObject):
             self.fail(error)
             return False
         self.window.quiet()
+        self._tell_saved()
+        return True
+
+    def _tell_saved(self) -> None:
+        """Say when the last change was saved, and what has to be known of the dossier since."""
         if self._session is not None:
             self.window.say_saved(saved_words(self._session, self.words))
         self.window.stand(standing(self))
-        return True
 
     def fail(self, error: UserFacingError) -> Banner:
         """Say what went wrong above the page, until the next act succeeds."""
@@ -214,11 +220,22 @@ class Desk(QObject):
         """Close the open dossier, if there is one, `close` being another way to do so; everything in it is saved."""
         if self._session is not None:
             self._remember()
-            (close or self._session.close)()
+            self.window.forget()
+            try:
+                (close or self._session.close)()
+            except UserFacingError as error:  # closed all the same: what could not go back to its place is kept here
+                self._parting = error
             self._session = None
             self.trail.clear()
             self._frame()
             self.left.emit()
+
+    def _end(self) -> None:
+        """The window closes; it stays for what has to be told about the dossier that was open."""
+        self.leave()
+        if self._parting is not None:
+            self.window.stay = True
+            self.show("start")
 
     def prefer(self, **wishes: object) -> None:
         """Take over wishes (names of `Preferences`), keep them, and dress the window again in place."""
@@ -269,7 +286,12 @@ class Desk(QObject):
         """The window waits for the end of this job from now on."""
         self.window.held = True
         self.window.cover(cover)
-        work.over.connect(lambda: setattr(self.window, "held", False))
+        work.over.connect(self._held)
+
+    def _held(self) -> None:
+        """The job has ended, and may have saved something."""
+        self.window.held = False
+        self._tell_saved()
 
     def _begin(
         self, work: Work, done: Callable[..., object], failed: Callable[[UserFacingError], object] | None = None
@@ -304,8 +326,13 @@ class Desk(QObject):
         """Build and show one page."""
         page = self._builders[spot.page](self, **dict(spot.where))
         if self.trail and self.trail[-1] is spot:  # a builder may have gone on to another page
+            if self._session is not None and self._session.read_only:
+                only_shown(spot.page, page)
             self.window.stand(standing(self))
             self.window.put(page, PLACES.get(spot.page, spot.page))
+            if self._parting is not None:
+                self.fail(self._parting)
+                self._parting = None
         else:
             page.deleteLater()
 

@@ -29,6 +29,9 @@ def standing(desk: Desk) -> tuple[str, str, str] | None:
             "Health", "Nothing can be changed or signed here. Save a copy under My data to work on."
         )
         return "info", heading, text
+    if session.away.trouble is not None:
+        heading = QCoreApplication.translate("Health", "Not yet back in its place")
+        return "warn", heading, breakable(desk.words.error(session.away.trouble))
     if session.backups.trouble is not None:
         heading = QCoreApplication.translate("Health", "There is no fresh backup")
         return "warn", heading, breakable(desk.words.error(session.backups.trouble))

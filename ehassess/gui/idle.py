@@ -71,8 +71,14 @@ class Idle(QObject):
         writing = desk.window.focusWidget()
         if writing is not None:
             writing.clearFocus()  # what is being written is taken over
-        path, trail = desk.session.path, tuple(desk.trail)
-        desk.leave(desk.session.protection.lock)
+        path, trail, protection = desk.session.path, tuple(desk.trail), desk.session.protection
+
+        def close() -> None:
+            trouble = protection.lock().trouble
+            if trouble is not None:
+                raise trouble
+
+        desk.leave(close)
         desk.show("unlock", path=str(path), locked="yes")
         self._locked = (path, trail)
         return True

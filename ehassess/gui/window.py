@@ -36,11 +36,20 @@ class TakesFocus(Protocol):
         """Put the focus where the user goes on."""
 
 
+@runtime_checkable
+class ComesLate(Protocol):
+    """A page that is filled in when its figures are there."""
+
+    def forget(self) -> None:
+        """Show nothing more of what is still being computed."""
+
+
 class Window(QMainWindow):
     """One window for everything; it shows what the desk hands it and says what was pressed.
 
     `place_chosen` carries the id of a place on the rail, `closing` comes before the window goes.
-    `held`: it stays open, since something is being written that must not be cut off.
+    `held`: it stays open, since something is being written that must not be cut off. `stay`: it stays this once, since
+    closing brought up something to be told.
     """
 
     place_chosen = Signal(str)
@@ -56,7 +65,7 @@ class Window(QMainWindow):
         self._messages = QVBoxLayout()
         self._standing = QVBoxLayout()
         self._stands: tuple[str, str, str] | None = None
-        self.held = False
+        self.held = self.stay = False
         self._page: QWidget | None = None
         self._saved: QLabel | None = None
         self.setWindowTitle("EHAssess")
@@ -96,6 +105,7 @@ class Window(QMainWindow):
         self._ring.release()
         if self._page is not page:
             if self._page is not None:
+                self.forget()
                 self._body.removeWidget(self._page)
                 self._page.hide()
                 self._page.deleteLater()
@@ -106,6 +116,11 @@ class Window(QMainWindow):
         for name, button in self._places.items():
             button.setChecked(name == place)
         self._focus(page)
+
+    def forget(self) -> None:
+        """The shown page shows nothing more that comes late."""
+        if isinstance(self._page, ComesLate):
+            self._page.forget()
 
     def cover(self, waiting: QWidget) -> None:
         """Show this while work runs; the page stays as it is behind it."""
@@ -182,6 +197,10 @@ class Window(QMainWindow):
         if writing is not None:
             writing.clearFocus()
         self.closing.emit()
+        if self.stay:
+            self.stay = False
+            event.ignore()
+            return
         super().closeEvent(event)
 
     def _focus(self, page: QWidget) -> None:

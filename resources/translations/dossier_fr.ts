@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Afficher le dossier</translation>
+        <translation>Montrer le dossier</translation>
     </message>
     <message>
         <source>Stay with the present state</source>
@@ -102,12 +102,20 @@
 <context>
     <name>Data</name>
     <message>
+        <source>Everything is back in its place</source>
+        <translation>Tout est revenu à sa place</translation>
+    </message>
+    <message>
         <source>Save a copy of the dossier</source>
         <translation>Enregistrer une copie du dossier</translation>
     </message>
     <message>
         <source>Save an unprotected copy</source>
         <translation>Enregistrer une copie sans protection</translation>
+    </message>
+    <message>
+        <source>Writing the dossier back to its place</source>
+        <translation>Retour du dossier à sa place</translation>
     </message>
     <message>
         <source>Writing {0} and reading it back</source>
@@ -120,6 +128,14 @@
     <message>
         <source>the last one holds everything up to {0}, {1}</source>
         <translation>la dernière contient tout jusqu’au {0}, {1}</translation>
+    </message>
+    <message>
+        <source>you work on a copy here; everything is back in its place</source>
+        <translation>vous travaillez ici sur une copie ; tout est revenu à sa place</translation>
+    </message>
+    <message>
+        <source>you work on a copy here; the last changes go back within ten minutes</source>
+        <translation>vous travaillez ici sur une copie ; les derniers changements repartent dans les dix minutes</translation>
     </message>
     <message>
         <source>{0}-copy</source>
@@ -166,7 +182,7 @@
     </message>
     <message>
         <source>Passphrase and recovery sheet</source>
-        <translation>Phrase secrète et fiche</translation>
+        <translation>Phrase secrète, feuille de secours</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -244,11 +260,15 @@
     </message>
     <message>
         <source>Opened with the recovery sheet</source>
-        <translation>Ouvert avec la fiche de récupération</translation>
+        <translation>Ouvert avec la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Please read this first</source>
+        <translation>À lire d’abord</translation>
     </message>
     <message>
         <source>Set a new passphrase under My data, then print a new sheet.</source>
-        <translation>Choisissez une nouvelle phrase secrète sous Mes données, puis imprimez une nouvelle fiche.</translation>
+        <translation>Choisissez une nouvelle phrase secrète sous Mes données, puis imprimez une nouvelle feuille.</translation>
     </message>
     <message>
         <source>That window was brought to the front. Go on there.</source>
@@ -375,6 +395,10 @@
 </context>
 <context>
     <name>Health</name>
+    <message>
+        <source>Not yet back in its place</source>
+        <translation>Pas encore revenu à sa place</translation>
+    </message>
     <message>
         <source>Nothing can be changed or signed here. Save a copy under My data to work on.</source>
         <translation>Rien ne peut être modifié ni signé ici. Pour travailler, enregistrez une copie sous Mes données.</translation>
@@ -648,14 +672,81 @@
     </message>
 </context>
 <context>
+    <name>Proofs</name>
+    <message>
+        <source>A copy inside is as protected as your answers, and can be taken out again. Otherwise the dossier keeps only name and fingerprint, and the file stays where it is.</source>
+        <translation>Une copie dans le dossier est protégée comme vos réponses, et vous pouvez la ressortir. Sinon, le dossier garde seulement le nom et l’empreinte, et le fichier reste où il est.</translation>
+    </message>
+    <message>
+        <source>Check the files again</source>
+        <translation>Vérifier de nouveau les fichiers</translation>
+    </message>
+    <message>
+        <source>Keep a copy inside</source>
+        <translation>Garder une copie</translation>
+    </message>
+    <message>
+        <source>Keep a copy of {0} inside the dossier?</source>
+        <translation>Garder une copie de {0} dans le dossier ?</translation>
+    </message>
+    <message>
+        <source>Name it only</source>
+        <translation>Noter le nom seulement</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {0}</source>
+        <translation>Retirer : {0}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ressortir</translation>
+    </message>
+    <message>
+        <source>Take out: {0}</source>
+        <translation>Ressortir : {0}</translation>
+    </message>
+    <message>
+        <source>The file stays where it is; the dossier keeps its name and fingerprint.</source>
+        <translation>Le fichier reste où il est ; le dossier garde son nom et son empreinte.</translation>
+    </message>
+    <message>
+        <source>changed since it was named</source>
+        <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>copy inside</source>
+        <translation>copie gardée</translation>
+    </message>
+    <message>
+        <source>not in that folder</source>
+        <translation>pas dans ce répertoire</translation>
+    </message>
+    <message>
+        <source>not in that folder, but kept inside</source>
+        <translation>pas dans ce répertoire, mais gardé ici</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>Protection</name>
     <message>
         <source>Drawing the recovery sheet</source>
-        <translation>Dessin de la fiche de récupération</translation>
+        <translation>Dessin de la feuille de secours</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation>Enregistrer la fiche de récupération</translation>
+        <translation>Enregistrer la feuille de secours</translation>
     </message>
     <message>
         <source>Writing the file anew and checking it</source>
@@ -663,11 +754,11 @@
     </message>
     <message>
         <source>Writing the recovery sheet</source>
-        <translation>Écriture de la fiche de récupération</translation>
+        <translation>Écriture de la feuille de secours</translation>
     </message>
     <message>
         <source>recovery-sheet-{0}</source>
-        <translation>fiche-de-recuperation-{0}</translation>
+        <translation>feuille-de-secours-{0}</translation>
     </message>
 </context>
 <context>
@@ -718,7 +809,7 @@
     </message>
     <message>
         <source>Print the sheet</source>
-        <translation>Imprimer la fiche</translation>
+        <translation>Imprimer la feuille</translation>
     </message>
     <message>
         <source>Protected by a passphrase</source>
@@ -726,7 +817,7 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation>Fiche de récupération</translation>
+        <translation>Feuille de secours</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -742,7 +833,7 @@
     </message>
     <message>
         <source>Save the sheet as a PDF</source>
-        <translation>Enregistrer la fiche en PDF</translation>
+        <translation>Enregistrer la feuille en PDF</translation>
     </message>
     <message>
         <source>Set a passphrase</source>
@@ -775,6 +866,33 @@
     <message>
         <source>Without a passphrase</source>
         <translation>Sans phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Checking the files</source>
+        <translation>Vérification des fichiers</translation>
+    </message>
+    <message>
+        <source>In which folder are the files?</source>
+        <translation>Dans quel répertoire sont les fichiers ?</translation>
+    </message>
+    <message>
+        <source>Putting a copy of {0} into the dossier</source>
+        <translation>Copie de {0} dans le dossier</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Taking the file out</source>
+        <translation>Sortie du fichier</translation>
+    </message>
+    <message>
+        <source>The file is saved, identical to what was put in</source>
+        <translation>Le fichier est enregistré, identique à ce qui a été déposé</translation>
     </message>
 </context>
 <context>
@@ -865,12 +983,24 @@
         <translation>Retour à l’accueil</translation>
     </message>
     <message>
+        <source>Everything you entered is kept on this computer.</source>
+        <translation>Tout ce que vous avez saisi est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Go on with the copy from {0}</source>
         <translation>Continuer avec la copie du {0}</translation>
     </message>
     <message>
+        <source>Go on with the copy on this computer</source>
+        <translation>Continuer avec la copie sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>Into a new file, with a list of what was lost. May hold newer answers than the copy:</source>
         <translation>Dans un nouveau fichier, avec la liste de ce qui est perdu. Il peut contenir des réponses plus récentes que la copie :</translation>
+    </message>
+    <message>
+        <source>It comes back to its place by itself, once you open the dossier there again:</source>
+        <translation>Elle revient d’elle-même à sa place dès que vous y rouvrez le dossier :</translation>
     </message>
     <message>
         <source>Its backups lie in the folder of this program, not beside it.</source>
@@ -885,6 +1015,14 @@
         <translation>Rien ne peut être enregistré à cet endroit</translation>
     </message>
     <message>
+        <source>Nothing in it was changed or lost.</source>
+        <translation>Rien n’y a été modifié ni perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: everything in it can be read.</source>
+        <translation>Rien n’est perdu : tout son contenu reste lisible.</translation>
+    </message>
+    <message>
         <source>Open it to read</source>
         <translation>L’ouvrir en lecture</translation>
     </message>
@@ -897,20 +1035,16 @@
         <translation>Sauver ce qui est lisible</translation>
     </message>
     <message>
-        <source>The damaged file was left as it is, byte for byte, and is kept whatever you choose.</source>
-        <translation>Le fichier endommagé n’a pas été touché, et il est conservé quoi que vous choisissiez.</translation>
-    </message>
-    <message>
-        <source>The file was left as it is.</source>
-        <translation>Le fichier n’a pas été touché.</translation>
-    </message>
-    <message>
-        <source>The file was left as it is. Nothing in it was changed or lost.</source>
-        <translation>Le fichier n’a pas été touché. Rien n’y a été modifié ni perdu.</translation>
+        <source>The damaged file is kept, byte for byte, whatever you choose.</source>
+        <translation>Le fichier endommagé est conservé tel quel, quoi que vous choisissiez.</translation>
     </message>
     <message>
         <source>The last good copy takes its place. Answers given since then are missing:</source>
         <translation>La dernière bonne copie prend sa place. Les réponses données depuis manquent :</translation>
+    </message>
+    <message>
+        <source>The place of this dossier cannot be reached</source>
+        <translation>L’emplacement de ce dossier est inaccessible</translation>
     </message>
     <message>
         <source>There is no good copy of it on this computer.</source>
@@ -945,8 +1079,12 @@
         <translation>Ce que vous pouvez faire</translation>
     </message>
     <message>
-        <source>When it is closed there, or the stick is back:</source>
-        <translation>Quand il est fermé là-bas, ou que la clé est revenue :</translation>
+        <source>When it is closed there:</source>
+        <translation>Quand il est fermé là-bas :</translation>
+    </message>
+    <message>
+        <source>When the stick or the drive is back:</source>
+        <translation>Quand la clé ou le lecteur est revenu :</translation>
     </message>
     <message>
         <source>Work on a copy of your own. What is changed elsewhere does not come into it by itself:</source>
@@ -957,7 +1095,7 @@
     <name>UnlockPage</name>
     <message>
         <source>I have a recovery sheet</source>
-        <translation>J’ai une fiche de récupération</translation>
+        <translation>J’ai une feuille de secours</translation>
     </message>
     <message>
         <source>I know the passphrase</source>
@@ -969,7 +1107,7 @@
     </message>
     <message>
         <source>Recovery code</source>
-        <translation>Code de récupération</translation>
+        <translation>Code de secours</translation>
     </message>
     <message>
         <source>This dossier is locked</source>
@@ -977,7 +1115,7 @@
     </message>
     <message>
         <source>Type the thirteen groups of the sheet in their order, with a space between them, or scan the square code. Small letters are fine.</source>
-        <translation>Saisissez les treize groupes de la fiche dans l’ordre, séparés par une espace, ou scannez le code carré. Les minuscules conviennent.</translation>
+        <translation>Saisissez les treize groupes de la feuille dans l’ordre, séparés par une espace, ou scannez le code carré. Les minuscules conviennent.</translation>
     </message>
 </context>
 </TS>

@@ -1,55 +1,41 @@
-"""What a user sees of the safety of a dossier: its place, its backups, its passphrase, and what keeps it closed."""
+"""What a user sees of the safety of an open dossier: its place, backups, passphrase, history, hand-over, proofs."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice
-from ehassess.domain.profile import Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.gui.acts.data import save_copy, save_open_copy
-from ehassess.gui.acts.files import Way, open_dossier
 from ehassess.gui.acts.handover import give, receive
 from ehassess.gui.acts.history import history_lines, save_history
 from ehassess.gui.acts.protection import save_sheet
-from ehassess.gui.acts.trouble import salvage
-from ehassess.gui.acts.trouble import save_copy as save_own_copy
+from ehassess.gui.acts.question_proofs import ask_keep, check, take_out
 from ehassess.gui.desk import Desk
-from ehassess.gui.idle import Idle
-from ehassess.gui.opening import made, now
+from ehassess.gui.opening import now
 from ehassess.gui.pages.handover import HandoverPage, Incoming
-from ehassess.gui.pages.history import HistoryPage
+from ehassess.gui.pages.history import HistoryLine, HistoryPage
 from ehassess.gui.pages.merge import MergePage
 from ehassess.gui.pages.protection import ProtectionPage
-from ehassess.gui.pages.trouble import SalvagedPage, TroublePage
-from ehassess.gui.pages.unlock import UnlockPage
-from ehassess.gui.places import Places
-from ehassess.gui.settings import SettingsFile
-from ehassess.gui.single import OneWindow
+from ehassess.gui.pages.question import QuestionPage
 from ehassess.gui.widgets.later import Later
 from ehassess.session import Session
-
-SECRET = "four sample words here"
-NAME = "Sample practice"
+from ehassess.tokens import LIGHT
+from tests.gui.dossier_desk import NAME, SECRET, a_dossier, composed, open_it, page_of, press, seen, wait_for
 
 
 @pytest.fixture
 def desk(qapp: QApplication, qtbot: QtBot, pack: Questionnaire) -> Iterator[Desk]:
     """A desk in English as the program composes it, without a dossier."""
-    here = Desk(qapp, Places(), lambda: pack, SettingsFile())
-    Idle(here, minute_ms=20)
-    OneWindow(here)
-    here.prefer(language="en", look="light", lock_minutes=0)
+    here = composed(qapp, pack)
     qtbot.addWidget(here.window)
-    here.show("start")
-    here.window.show()
     yield here
     here.prefer(language="en", look="light", scale=100)
     here.leave()
@@ -58,58 +44,13 @@ def desk(qapp: QApplication, qtbot: QtBot, pack: Questionnaire) -> Iterator[Desk
 @pytest.fixture
 def path(tmp_path: Path, pack: Questionnaire) -> Path:
     """A closed dossier without a passphrase and with three answers, of which a backup was made."""
-    return _dossier(tmp_path / "sample.ehassess", pack, None)
+    return a_dossier(tmp_path / "sample.ehassess", pack, None)
 
 
 @pytest.fixture
 def secret_path(tmp_path: Path, pack: Questionnaire) -> Path:
     """The same with a passphrase."""
-    return _dossier(tmp_path / "secret.ehassess", pack, SECRET)
-
-
-def _dossier(path: Path, pack: Questionnaire, passphrase: str | None) -> Path:
-    with made(
-        path, lambda: pack, Provider(name=NAME), "gp", passphrase=passphrase, language="en", overwrite=False
-    ) as session:
-        for control in session.interview().controls[:3]:
-            session.record(control.id, Choice.PARTLY)
-    return path
-
-
-def seen(desk: Desk) -> str:
-    """All words that are visible in the window."""
-    window = desk.window
-    words = [label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)]
-    words += [each.text() for each in window.findChildren(QAbstractButton) if each.isVisibleTo(window)]
-    return "\n".join(words).replace("\u200b", "")
-
-
-def press(within: QWidget, words: str) -> None:
-    """Click the button with these words."""
-    found = [b for b in within.findChildren(QAbstractButton) if b.text() == words and b.isVisibleTo(within)]
-    assert found, words
-    QTest.mouseClick(found[-1], Qt.MouseButton.LeftButton)
-
-
-def wait_for(qtbot: QtBot, desk: Desk, words: str) -> None:
-    """Until these words are seen."""
-    try:
-        qtbot.waitUntil(lambda: words in seen(desk), timeout=30_000)
-    except AssertionError:
-        raise AssertionError(f"{words!r} is not in {seen(desk)}") from None
-
-
-def open_it(qtbot: QtBot, desk: Desk, path: Path, passphrase: str | None = None) -> None:
-    """Open a dossier in the window."""
-    open_dossier(desk, path, passphrase)
-    qtbot.waitUntil(lambda: desk.is_open, timeout=30_000)
-
-
-def page_of(desk: Desk, kind: type[QWidget]) -> QWidget:
-    """The page that is shown."""
-    page = desk.window.page
-    assert isinstance(page, kind), page
-    return page
+    return a_dossier(tmp_path / "secret.ehassess", pack, SECRET)
 
 
 def test_my_data_names_place_protection_and_the_last_backup(qtbot: QtBot, desk: Desk, path: Path) -> None:
@@ -195,132 +136,6 @@ def test_a_wrong_present_passphrase_changes_nothing_and_is_said_at_its_field(
     assert secret_path.read_bytes() == before
 
 
-def test_the_recovery_sheet_opens_the_dossier_and_a_slip_is_told_by_its_group(
-    qtbot: QtBot, desk: Desk, secret_path: Path, pack: Questionnaire
-) -> None:
-    with Session.open(secret_path, pack, passphrase=SECRET, now=now) as session:
-        groups = list(session.protection.recovery_sheet().groups)
-    open_dossier(desk, secret_path)
-    wait_for(qtbot, desk, "This dossier is protected")
-    page = page_of(desk, UnlockPage)
-    assert isinstance(page, UnlockPage)
-    press(page, "I have a recovery sheet")
-    other = "2" if groups[4][3] != "2" else "3"
-    page.code.setPlainText(" ".join([*groups[:4], groups[4][:3] + other + groups[4][4:], *groups[5:]]))
-    press(page, "Open")
-    wait_for(qtbot, desk, "group 5")
-    assert page.code.textCursor().selectedText() == groups[4][:3] + other + groups[4][4:]
-    page.code.setPlainText("\n".join(groups).lower())
-    press(page, "Open")
-    wait_for(qtbot, desk, "Opened with the recovery sheet")
-    assert desk.session.state.provider.name == NAME
-
-
-def test_it_locks_when_nobody_is_there_and_comes_back_to_the_same_page(
-    qtbot: QtBot, desk: Desk, secret_path: Path
-) -> None:
-    open_it(qtbot, desk, secret_path, SECRET)
-    asked = desk.session.interview().controls
-    desk.show("question", question=asked[7].id)
-    desk.prefer(lock_minutes=5)
-    assert desk.idle is not None
-    desk.idle.begin()
-    wait_for(qtbot, desk, "This dossier is locked")
-    assert not desk.is_open
-    assert NAME not in seen(desk)
-    page = page_of(desk, UnlockPage)
-    field = page.findChild(QLineEdit)
-    assert isinstance(field, QLineEdit)
-    desk.prefer(lock_minutes=0)
-    field.setText(SECRET)
-    press(page, "Open")
-    qtbot.waitUntil(lambda: desk.is_open, timeout=30_000)
-    assert desk.trail[-1].where == (("question", asked[7].id),)
-
-
-def test_a_touch_of_the_window_keeps_it_open(qtbot: QtBot, desk: Desk, secret_path: Path) -> None:
-    open_it(qtbot, desk, secret_path, SECRET)
-    desk.prefer(lock_minutes=15)
-    assert desk.idle is not None
-    desk.idle.begin()
-    for _ in range(6):
-        qtbot.wait(100)
-        QTest.keyClick(desk.window.windowHandle(), Qt.Key.Key_Shift)
-    assert desk.is_open
-
-
-def test_without_a_passphrase_nothing_is_locked(qtbot: QtBot, desk: Desk, path: Path) -> None:
-    open_it(qtbot, desk, path)
-    assert desk.idle is not None
-    assert not desk.idle.lock()
-    assert desk.is_open
-
-
-def test_a_dossier_that_is_open_elsewhere_can_be_read_or_copied(
-    qtbot: QtBot, desk: Desk, path: Path, pack: Questionnaire, tmp_path: Path
-) -> None:
-    with Session.open(path, pack, passphrase=None, now=now):
-        before = path.read_bytes()
-        open_dossier(desk, path)
-        wait_for(qtbot, desk, "This dossier is open elsewhere")
-        assert "since" in seen(desk)
-        press(page_of(desk, TroublePage), "Open it to read")
-        qtbot.waitUntil(lambda: desk.is_open, timeout=30_000)
-        assert "You are reading a copy" in seen(desk)
-        assert "Only read, nothing is saved" in seen(desk)
-        desk.show("question")
-        assert not desk.attempt(lambda: desk.session.record(desk.session.interview().controls[5].id, Choice.YES))
-        assert "nothing was saved" in seen(desk)
-        desk.show("start")
-        copy = tmp_path / "copy.ehassess"
-        save_own_copy(desk, Way(path), copy)
-        qtbot.waitUntil(lambda: desk.is_open, timeout=30_000)
-        assert (desk.session.path, desk.session.read_only) == (copy, False)
-        assert path.read_bytes() == before
-
-
-def test_a_damaged_dossier_goes_on_with_its_last_good_copy(qtbot: QtBot, desk: Desk, path: Path) -> None:
-    data = bytearray(path.read_bytes())
-    data[9000:9100] = bytes(100)
-    path.write_bytes(data)
-    open_dossier(desk, path)
-    wait_for(qtbot, desk, "This dossier is damaged")
-    assert path.read_bytes() == bytes(data)
-    page = page_of(desk, TroublePage)
-    assert isinstance(page, TroublePage)
-    page.offers["restore"].click()
-    wait_for(qtbot, desk, "The copy took its place")
-    assert len(desk.session.state.answers) == 3
-    kept = next(path.parent.glob("*.before-restore-*"))
-    assert kept.name in seen(desk)
-    assert kept.read_bytes() == bytes(data)
-
-
-def test_what_is_readable_of_a_damaged_dossier_is_saved_with_a_list_of_what_was_lost(
-    qtbot: QtBot, desk: Desk, path: Path, tmp_path: Path
-) -> None:
-    data = bytearray(path.read_bytes())
-    data[9000:9100] = bytes(100)
-    path.write_bytes(data)
-    salvage(desk, Way(path), tmp_path / "new.ehassess")
-    wait_for(qtbot, desk, "What could be saved")
-    assert "is damaged. This was lost" in seen(desk) or "are damaged. This was lost" in seen(desk)
-    press(page_of(desk, SalvagedPage), "Open the new dossier")
-    qtbot.waitUntil(lambda: desk.is_open, timeout=30_000)
-    assert path.read_bytes() == bytes(data)
-
-
-def test_a_lost_dossier_comes_back_from_its_backup(qtbot: QtBot, desk: Desk, path: Path) -> None:
-    path.unlink()
-    open_dossier(desk, path)
-    wait_for(qtbot, desk, "This dossier is no longer there")
-    page = page_of(desk, TroublePage)
-    assert isinstance(page, TroublePage)
-    page.offers["restore"].click()
-    qtbot.waitUntil(lambda: desk.is_open, timeout=30_000)
-    assert len(desk.session.state.answers) == 3
-
-
 def test_the_history_shows_who_when_from_and_to_and_finds_a_word(
     qtbot: QtBot, desk: Desk, path: Path, tmp_path: Path
 ) -> None:
@@ -389,3 +204,73 @@ def test_a_colleague_answers_in_a_copy_and_every_difference_is_decided(
     wait_for(qtbot, desk, "2 answers were taken over")
     assert desk.session.state.answers[asked[0]].value is Choice.YES
     assert desk.session.history()[-1].source == target.name
+
+
+def test_a_proof_is_kept_inside_taken_out_identical_and_checked_again(
+    qtbot: QtBot, desk: Desk, path: Path, tmp_path: Path
+) -> None:
+    open_it(qtbot, desk, path)
+    desk.show("question")
+    page = page_of(desk, QuestionPage)
+    assert isinstance(page, QuestionPage)
+    file = tmp_path / "contract.pdf"
+    file.write_bytes(b"a sample contract" * 1000)
+    ask_keep(desk, page, page.model.question_id, file)
+    press(page, "Keep a copy inside")
+    wait_for(qtbot, desk, "copy inside")
+    (kept,) = desk.session.state.evidence
+    take_out(desk, kept.sha256, tmp_path / "out.pdf")
+    wait_for(qtbot, desk, "identical to what was put in")
+    assert (tmp_path / "out.pdf").read_bytes() == file.read_bytes()
+    check(desk, page, tmp_path)
+    wait_for(qtbot, desk, "unchanged")
+    file.write_bytes(b"another contract")
+    check(desk, page, tmp_path)
+    wait_for(qtbot, desk, "changed since it was named")
+    press(page, "Remove")
+    assert not desk.session.state.evidence
+
+
+def test_ten_thousand_changes_are_filtered_at_once(qtbot: QtBot) -> None:
+    lines = [
+        HistoryLine(f"ACC-{n % 90:02}", f"{n}", "A question", "No", "Yes", "Sample IT" if n % 7 else "Dr Sample", "")
+        for n in range(10_000)
+    ]
+    page = HistoryPage(LIGHT, lines)
+    qtbot.addWidget(page)
+    page.show()
+    page.search.setText("dr sample acc-03")
+    begin = time.perf_counter()
+    page.seek()
+    assert time.perf_counter() - begin < 0.25  # some 10 ms on a quiet computer
+    assert 0 < len(page.model.lines) < 200
+    assert all(line.who == "Dr Sample" for line in page.model.lines)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+@pytest.mark.parametrize("scale", [100, 130])
+def test_no_page_about_the_dossier_is_wider_than_a_small_window_and_all_its_controls_have_names(
+    qtbot: QtBot, desk: Desk, path: Path, scale: int
+) -> None:
+    open_it(qtbot, desk, path)
+    desk.prefer(language="fr", scale=scale)
+    desk.window.resize(1024, 640)
+    for place in ("data", "protection", "backups", "history", "handover", "settings"):
+        desk.show(place)
+        page = desk.window.page
+        assert page is not None
+        if isinstance(page, Later):
+            qtbot.waitUntil(lambda page=page: page.page is not None, timeout=20_000)  # type: ignore[misc]
+        QApplication.processEvents()
+        assert desk.window.width() == 1024, place
+        for area in page.findChildren(QScrollArea):
+            content = area.widget()
+            assert content is not None
+            assert content.minimumSizeHint().width() <= area.viewport().width(), place
+        controls = [*page.findChildren(QAbstractButton), *page.findChildren(QLineEdit)]
+        names = [
+            QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
+            for each in controls
+            if each.isVisible()
+        ]
+        assert all(names), place

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from ehassess.domain.answers import Choice
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
-from ehassess.gui.acts.question import add_proof
+from ehassess.gui.acts.question_proofs import add_proof
 from ehassess.gui.desk import Desk
 from ehassess.gui.opening import opened
 from ehassess.gui.pages.check import CheckPage

@@ -26,7 +26,7 @@ from ehassess.gui.pages.check import CheckPage  # noqa: E402
 from ehassess.gui.pages.question import QuestionPage  # noqa: E402
 from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
-from tests.pictures import particulars_shots, results_shots, supplier_shots  # noqa: E402
+from tests.pictures import dossier_shots, particulars_shots, results_shots, supplier_shots  # noqa: E402
 
 OUT = ROOT / "pictures" / "window"
 
@@ -144,6 +144,30 @@ SHOTS: tuple[Shot, ...] = (
     Shot("verify-unknown", "verify", after=results_shots.unknown),
     Shot("verify-bad", "verify", after=results_shots.changed),
     Shot("data", "data"),
+    Shot("data-open-copy", "data", after=dossier_shots.asked_open),
+    Shot("protection", "protection"),
+    Shot("protection-weak", "protection", after=dossier_shots.protected),
+    Shot("protection-remove", "protection", after=dossier_shots.removing),
+    Shot("unlock-locked", "unlock", {"path": "sample.ehassess", "locked": "yes"}, dossier=False),
+    Shot("unlock-sheet", "unlock", {"path": "sample.ehassess"}, dossier=False, after=dossier_shots.with_sheet),
+    Shot("backups", "backups", after=dossier_shots.several),
+    Shot("history", "history", after=dossier_shots.long_history),
+    Shot("handover", "handover"),
+    Shot("handover-passphrase", "handover", after=dossier_shots.other_dossier),
+    Shot("merge", "handover", after=dossier_shots.came_back),
+    Shot("merge-error", "handover", after=dossier_shots.came_back_fault),
+    Shot("question-proofs", "question", {"question": "BCP-01"}, after=dossier_shots.proofs),
+    Shot("trouble-busy", "start", dossier=False, after=dossier_shots.busy),
+    Shot("trouble-elsewhere", "start", dossier=False, after=dossier_shots.elsewhere),
+    Shot("trouble-medium", "start", dossier=False, after=dossier_shots.medium),
+    Shot("trouble-damaged", "start", dossier=False, after=dossier_shots.damaged),
+    Shot("trouble-damaged-alone", "start", dossier=False, after=dossier_shots.damaged_alone),
+    Shot("trouble-gone", "start", dossier=False, after=dossier_shots.gone),
+    Shot("trouble-newer", "start", dossier=False, after=dossier_shots.newer),
+    Shot("trouble-away", "start", dossier=False, after=dossier_shots.away),
+    Shot("salvaged", "start", dossier=False, after=dossier_shots.salvaged),
+    Shot("reading", "data", after=dossier_shots.reading),
+    Shot("disk-full", "data", after=dossier_shots.full),
     Shot("settings", "settings"),
 )
 """Every page; one that needs more than its id (a question, a verdict) says so in `where` or `after`."""

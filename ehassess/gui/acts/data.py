@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ehassess import __version__
+from ehassess.errors import UserFacingError
 from ehassess.gui.acts.files import SUFFIX, ask_where
 from ehassess.gui.pages.data import DataFacts, DataPage
 from ehassess.gui.widgets.rows import breakable
@@ -28,6 +29,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
         folder = str(desk.session.path.absolute().parent)
         page.folder_shown.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
         page.wanted.connect(desk.show)
+        page.return_wanted.connect(lambda: return_copy(desk))
         page.copy_wanted.connect(lambda: _ask_copy(desk))
         page.open_copy_wanted.connect(lambda form: _ask_open_copy(desk, form))
     return page
@@ -51,8 +53,39 @@ def _facts(desk: Desk) -> DataFacts:
         version=__version__,
         place=desk.words(f"protection.place_{place.kind}", name=place.name),
         backup=_last_backup(desk),
+        away=_away(desk),
         read_only=session.read_only,
     )
+
+
+def _away(desk: Desk) -> str:
+    """What becomes of the copy that is worked on; '' where there is none."""
+    away = desk.session.away
+    if away.copy is None:
+        return ""
+    if away.trouble is not None:
+        return desk.words.error(away.trouble)
+    if away.changed():
+        return QCoreApplication.translate(
+            "Data", "you work on a copy here; the last changes go back within ten minutes"
+        )
+    return QCoreApplication.translate("Data", "you work on a copy here; everything is back in its place")
+
+
+def return_copy(desk: Desk) -> None:
+    """Write the copy that is worked on back to its place now."""
+    away = desk.session.away
+    step = QCoreApplication.translate("Data", "Writing the dossier back to its place")
+
+    def done(_none: object) -> None:
+        desk.again()
+        desk.notify("success", QCoreApplication.translate("Data", "Everything is back in its place"))
+
+    def failed(error: UserFacingError) -> None:
+        desk.again()
+        desk.fail(error)
+
+    desk.run(lambda _step: away.return_now(), [step], done, failed, hold=True)
 
 
 def _last_backup(desk: Desk) -> str:

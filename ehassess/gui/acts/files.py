@@ -44,6 +44,7 @@ TOLD_ON_A_PAGE = frozenset(
         "backups.damaged",
         "backups.gone",
         "backups.nothing_readable",
+        "away.kept_here",
     }
 )
 """What keeps a dossier closed and leaves a choice; the rest is said above the page."""
@@ -96,6 +97,9 @@ def arrived(desk: Desk, session: Session, way: Way) -> None:
         heading = QCoreApplication.translate("Files", "Opened with the recovery sheet")
         text = QCoreApplication.translate("Files", "Set a new passphrase under My data, then print a new sheet.")
         desk.notify("info", heading, text)
+    elif session.away.notes:
+        heading = QCoreApplication.translate("Files", "Please read this first")
+        desk.notify("warn", heading, breakable("\n".join(map(desk.words.error, session.away.notes))))
     elif place.kind != "local" and not session.read_only:
         heading = QCoreApplication.translate("Files", "Good to know about this place")
         desk.notify("info", heading, breakable(desk.words(f"protection.place_{place.kind}", name=place.name)))

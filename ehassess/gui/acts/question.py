@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ehassess.domain.answers import Choice, Evidence, Remark
+from ehassess.domain.answers import Choice, Remark
 from ehassess.gui.acts.check import show_list
-from ehassess.gui.opening import now
+from ehassess.gui.acts.question_proofs import connect as connect_proofs
+from ehassess.gui.acts.question_proofs import refresh
 from ehassess.gui.pages.question import QuestionPage
 from ehassess.gui.pages.question_model import QuestionModel, question_model
 from ehassess.gui.pages.walk import next_question, part_of
-from ehassess.session.evidence import fingerprint
 
 if TYPE_CHECKING:
     from ehassess.gui.desk import Desk
@@ -35,8 +34,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page = QuestionPage(desk.look, desk.texts, model, helping=not wishes.help_hidden, simpler=wishes.simpler_words)
     page.answered.connect(partial(_answer, desk, page))
     page.remarked.connect(partial(_remark, desk, page))
-    page.proof_wanted.connect(lambda question: _ask_proof(desk, page, question))
-    page.proof_removed.connect(lambda question, sha: _remove_proof(desk, page, question, sha))
+    connect_proofs(desk, page)
     page.going_on.connect(lambda: _go_on(desk, page.model))
     page.skipped.connect(lambda: _go_on(desk, page.model))
     page.left.connect(desk.back)
@@ -57,20 +55,14 @@ def _model(desk: Desk, question: str, origin: str) -> QuestionModel:
     return question_model(session, desk.texts, question, origin)
 
 
-def _refresh(desk: Desk, page: QuestionPage) -> None:
-    """Show what is on disk now, whatever was tried."""
-    model = page.model
-    page.show_saved(question_model(desk.session, desk.texts, model.question_id, model.origin))
-
-
 def _answer(desk: Desk, page: QuestionPage, question: str, choice: str, reason: str) -> None:
     desk.attempt(lambda: desk.session.record(question, Choice(choice), reason))
-    _refresh(desk, page)
+    refresh(desk, page)
 
 
 def _remark(desk: Desk, page: QuestionPage, remark: Remark) -> None:
     desk.attempt(lambda: desk.session.remark(remark))
-    _refresh(desk, page)
+    refresh(desk, page)
 
 
 def _go_on(desk: Desk, model: QuestionModel) -> None:
@@ -95,29 +87,3 @@ def _undo(desk: Desk) -> None:
     heading = QCoreApplication.translate("Question", "No answer to undo")
     text = QCoreApplication.translate("Question", "Only answers given since the dossier was opened can be undone.")
     desk.notify("info", heading, text)
-
-
-def _ask_proof(desk: Desk, page: QuestionPage, question: str) -> None:
-    """Ask for a file and name it as a proof; only its fingerprint is taken."""
-    title = QCoreApplication.translate("Question", "Choose a file that shows it")
-    chosen, _ = QFileDialog.getOpenFileName(desk.window, title, str(Path.home()))
-    if chosen:
-        add_proof(desk, page, question, Path(chosen))
-
-
-def add_proof(desk: Desk, page: QuestionPage, question: str, file: Path) -> None:
-    """Read the file off the window's thread, then name it; nothing changes where it cannot be read."""
-
-    def read(evidence: object) -> None:
-        if not isinstance(evidence, Evidence):
-            raise TypeError("evidence was expected")
-        desk.attempt(lambda: desk.session.evidence.add(evidence))
-        if desk.window.page is page:
-            _refresh(desk, page)
-
-    desk.quietly(lambda _step: fingerprint(file, question, now()), read)
-
-
-def _remove_proof(desk: Desk, page: QuestionPage, question: str, sha256: str) -> None:
-    desk.attempt(lambda: desk.session.evidence.remove(question, sha256))
-    _refresh(desk, page)

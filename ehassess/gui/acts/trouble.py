@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -32,13 +33,14 @@ def show_trouble(desk: Desk, way: Way, error: UserFacingError) -> None:
         KINDS[error.id],
         way.path,
         _told(desk, error),
-        holder_words=_holder(error),
+        holder_words=_holder(desk, error),
         copy_day=desk.words.day(day) if isinstance(day, date) else "",
     )
     does = {
         "again": lambda: open_by(desk, way),
         "read": lambda: open_by(desk, read_instead(way)),
         "copy": lambda: _ask_copy(desk, way),
+        "here": lambda: open_by(desk, replace(way, path=Path(str(error.facts["copy"])))),
         "restore": lambda: restore(desk, way, Path(str(error.facts["backup"]))),
         "salvage": lambda: _ask_salvage(desk, way),
     }
@@ -57,13 +59,17 @@ def _told(desk: Desk, error: UserFacingError) -> str:
     return desk.words.error(error)
 
 
-def _holder(error: UserFacingError) -> str:
+def _holder(desk: Desk, error: UserFacingError) -> str:
     """Who has it open, and since when; '' where that is not known or said already."""
     facts = error.facts
     if error.id != "errors.dossier_in_use" or not facts.get("host"):
         return ""
     words = QCoreApplication.translate("Trouble", "By {0} on {1}, since {2}")
-    return words.format(facts.get("user") or "?", facts["host"], facts.get("since"))
+    since = str(facts.get("since"))
+    with contextlib.suppress(ValueError):
+        moment = datetime.fromisoformat(since)
+        since = f"{desk.words.day(moment.date())}, {moment:%H:%M}"
+    return words.format(facts.get("user") or "?", facts["host"], since)
 
 
 def _ask_copy(desk: Desk, way: Way) -> None:

@@ -152,7 +152,9 @@ class DataPage(QWidget):
         ]
         self._asking = column()
         made = lines_card(self.tr("Take it along"), *lines, narrow=self._look.scale > 1.2)
-        return holder(column(made, holder(self._asking), gap=S3))
+        self._room = holder(self._asking)
+        self._room.hide()
+        return holder(column(made, self._room, gap=S3))
 
     def _ask_open(self, form: str) -> None:
         """Say what an open copy means before one is made."""
@@ -161,7 +163,10 @@ class DataPage(QWidget):
         text = self.tr("Whoever gets it can read every answer, note and name. Delete it when you no longer need it.")
         asked = Ask(self._look, "warn", heading, text, self.tr("Save it unprotected"), self.tr("Leave it"))
         asked.agreed.connect(lambda: self.open_copy_wanted.emit(form))
+        for end in (asked.agreed, asked.refused):
+            end.connect(self._room.hide)
         self._asking.addWidget(asked)
+        self._room.show()
         asked.show()
         reveal(self, asked)
         asked.take_focus()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QSizePolicy, QTableView, QWidget
 
 from ehassess.gui.theme import label
@@ -17,6 +17,10 @@ from ehassess.gui.widgets.rows import EmptyState
 from ehassess.tokens import S1, S3, S4, S6, Look
 
 Index = QModelIndex | QPersistentModelIndex
+
+WIDE = {0: 176, 2: 136, 3: 168, 4: 200}
+NARROW = {0: 148, 2: 124, 3: 128, 4: 120}
+"""Widths of the columns but the question."""
 
 AFTER_MS = 120
 """Typing pauses so long before the list is filtered."""
@@ -171,15 +175,19 @@ class HistoryPage(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
-        for place, wide in enumerate((176, 0, 136, 184, 160)):
-            if wide:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-                self.table.setColumnWidth(place, round(wide * look.scale))
-            else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._fit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """A large text takes from the columns of figures first."""
-        super().showEvent(event)
+    def _fit(self) -> None:
+        """Columns by what they hold; in a narrow window the question, which says most, keeps its room."""
+        room = self.width() / self._look.scale
+        for place, wide in (WIDE if room > 1000 else NARROW).items():
+            self.table.setColumnWidth(place, round(wide * self._look.scale))
+        self.table.setColumnHidden(4, room < 720)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other columns for another width."""
+        super().resizeEvent(event)
         if self._total:
-            self.table.setColumnHidden(4, self.width() < 720 * self._look.scale)
+            self._fit()

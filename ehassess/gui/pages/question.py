@@ -77,7 +77,7 @@ class QuestionPage(QWidget):
         self.answers.setAccessibleName(model.text.question)
         self.answers.offer_last(model.may_be_na or model.chosen == Choice.NA)
         self.reason.show_words(model.reason)
-        self.extras.show_question(model.remark, model.evidence)
+        self.extras.show_question(model.remark, model.evidence, model.kept)
         self.help.show_text(model.text, model.terms)
         self._say_simply()
         self._show_answer()
@@ -90,7 +90,7 @@ class QuestionPage(QWidget):
         pending = self.answers.answer == Choice.NA != model.chosen and not self.reason.text().strip()
         self.model = model
         self.reason.show_words(model.reason if model.chosen == Choice.NA else self.reason.text().strip())
-        self.extras.show_saved(model.remark, model.evidence)
+        self.extras.show_saved(model.remark, model.evidence, model.kept)
         self._show_answer(pending)
 
     def flush(self) -> None:

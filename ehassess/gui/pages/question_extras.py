@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ehassess.domain.answers import Evidence, Remark
-from ehassess.gui.glyphs import picture
-from ehassess.gui.theme import label
-from ehassess.gui.widgets.boxes import column, holder, row
+from ehassess.gui.pages.question_proofs import Proofs
+from ehassess.gui.widgets.boxes import column, holder
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.flow import Flow
-from ehassess.gui.widgets.rows import breakable
 from ehassess.gui.widgets.typed import TypedText
-from ehassess.tokens import RADIUS_CONTROL, S1, S2, S3, Look
+from ehassess.tokens import RADIUS_CONTROL, S2, S3, Look
 
 
 class Extras(QWidget):
     """Four buttons, the note and the list of proofs below them.
 
     `remarked` carries a Remark, `proof_wanted` asks for a file, `proof_removed` carries the SHA-256 of one.
+    `deciding` is called with the answer to the question about a file that was chosen.
     """
 
     remarked = Signal(object)
@@ -46,18 +46,24 @@ class Extras(QWidget):
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("Your note; it stays in this dossier"))
         self.note.typed.connect(lambda words: self._changed(note=words))
-        self._proofs = column(gap=S1)
-        self._proof_box = holder(self._proofs)
+        self.proofs = Proofs(look)
+        self.proofs.removed.connect(self.proof_removed)
+        self.proofs.decided.connect(self._decide)
+        self.deciding: Callable[[bool], None] | None = None
+        self._evidence: tuple[Evidence, ...] = ()
+        self._kept: frozenset[str] = frozenset()
         buttons = holder(Flow(self.note_button, proof, self.ask, self.flag, gap=S2))
-        self.setLayout(column(buttons, self.note, self._proof_box, gap=S2))
+        self.setLayout(column(buttons, self.note, self.proofs, gap=S2))
 
-    def show_question(self, remark: Remark, evidence: tuple[Evidence, ...]) -> None:
+    def show_question(self, remark: Remark, evidence: tuple[Evidence, ...], kept: frozenset[str]) -> None:
         """Show what stands beside another question."""
         self.note.show_words(remark.note)
         self.note.setVisible(bool(remark.note))
-        self.show_saved(remark, evidence)
+        self.deciding = None
+        self.proofs.forget_question()
+        self.show_saved(remark, evidence, kept)
 
-    def show_saved(self, remark: Remark, evidence: tuple[Evidence, ...]) -> None:
+    def show_saved(self, remark: Remark, evidence: tuple[Evidence, ...], kept: frozenset[str]) -> None:
         """Show what is on disk now of the same question; a note being written stays open."""
         self._remark = remark
         self.note.show_words(remark.note)
@@ -68,31 +74,27 @@ class Extras(QWidget):
         ):
             toggle.setChecked(on)
             toggle.setText(words[on])
-        self._list(evidence)
+        self._evidence, self._kept = evidence, kept
+        self.proofs.show_files(evidence, kept)
 
     def flush(self) -> None:
         """Take over a note that is being written."""
         self.note.flush()
 
-    def _list(self, evidence: tuple[Evidence, ...]) -> None:
-        """One line for each proof."""
-        while item := self._proofs.takeAt(0):
-            if old := item.widget():
-                old.hide()
-                old.deleteLater()
-        for each in evidence:
-            size = QLocale().formattedDataSize(each.size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
-            away = button(self.tr("Remove"), "link")
-            away.setAccessibleName(self.tr("Remove: {0}").format(each.name))
-            away.clicked.connect(lambda _=False, sha=each.sha256: self.proof_removed.emit(sha))
-            name = label(self.tr("{0}, {1}").format(breakable(each.name), size), "small")
-            line = row(picture("clip", self._look.muted, 18), name, away, gap=S2)
-            line.setStretch(1, 1)
-            self._proofs.addWidget(holder(line))
-        if evidence:
-            words = self.tr("The file stays where it is; the dossier keeps its name and fingerprint.")
-            self._proofs.addWidget(label(words, "muted"))
-        self._proof_box.setVisible(bool(evidence))
+    def show_checked(self, states: Mapping[str, str]) -> None:
+        """What a check of the files found, by SHA-256."""
+        self.proofs.show_files(self._evidence, self._kept, states)
+
+    def show_proofs(self) -> None:
+        """Make room for a question about a file."""
+        self.proofs.show()
+
+    def _decide(self, keep: bool) -> None:
+        """The question about a file was answered; once."""
+        deciding, self.deciding = self.deciding, None
+        self.proofs.setVisible(bool(self._evidence))
+        if deciding is not None:
+            deciding(keep)
 
     def _open_note(self) -> None:
         """Show the field and go to it; an empty one goes away again."""

@@ -24,6 +24,7 @@ class QuestionModel:
     number, marks   place in it from 1, and for each of its questions `done`, `here` or `open`
     may_be_na       whether `na` is offered
     chosen, reason  the answer on disk, '' for none, and why it does not apply
+    kept            SHA-256 of the files that are kept inside the dossier
     origin          the list (an id of the check page) that Continue leads back to, '' to walk on
     """
 
@@ -39,6 +40,7 @@ class QuestionModel:
     remark: Remark
     evidence: tuple[Evidence, ...]
     origin: str = ""
+    kept: frozenset[str] = frozenset()
 
     @property
     def done(self) -> int:
@@ -53,6 +55,7 @@ def question_model(session: Session, texts: Texts, question_id: str, origin: str
     here = part.place(question_id)
     control = part.controls[here]
     answer, text = state.answers.get(question_id), texts.controls[question_id]
+    evidence = tuple(each for each in state.evidence if each.question_id == question_id)
     marks = ["done" if each.id in walk.answered else "open" for each in part.controls]
     marks[here] = "here"
     return QuestionModel(
@@ -66,6 +69,7 @@ def question_model(session: Session, texts: Texts, question_id: str, origin: str
         chosen=answer.value if answer else "",
         reason=answer.reason if answer else "",
         remark=state.remarks.get(question_id, Remark(question_id)),
-        evidence=tuple(each for each in state.evidence if each.question_id == question_id),
+        evidence=evidence,
         origin=origin,
+        kept=frozenset(session.evidence.kept()) if evidence else frozenset(),
     )

@@ -16,7 +16,7 @@ from ehassess.gui.widgets.page import actions, page, title
 from ehassess.gui.widgets.rows import breakable, prose
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 
-BUSY, MEDIUM, DAMAGED, GONE, NEWER = "busy", "medium", "damaged", "gone", "newer"
+BUSY, MEDIUM, DAMAGED, GONE, NEWER, AWAY = "busy", "medium", "damaged", "gone", "newer", "away"
 """What can be the matter."""
 
 KINDS = {
@@ -30,6 +30,7 @@ KINDS = {
     "backups.damaged": DAMAGED,
     "backups.nothing_readable": DAMAGED,
     "backups.gone": GONE,
+    "away.kept_here": AWAY,
 }
 """By the id of the error."""
 
@@ -39,12 +40,13 @@ OFFERS = {
     DAMAGED: ("restore", "salvage"),
     GONE: ("restore", "again"),
     NEWER: (),
+    AWAY: ("again", "here"),
 }
 """What can be done, the best first."""
 
 
 class TroublePage(QWidget):
-    """`chosen` carries what is to be done: `again`, `read`, `copy`, `restore` or `salvage`; `left` means Back."""
+    """`chosen` carries what is to be done, one of OFFERS; `left` means Back."""
 
     chosen = Signal(str)
     left = Signal()
@@ -57,7 +59,7 @@ class TroublePage(QWidget):
         '' where that is not known: without a good copy none is offered.
         """
         super().__init__()
-        self._look = look
+        self._look, self._kind = look, kind
         self.offers: dict[str, QPushButton] = {}
         back = button(self.tr("Back to the start"))
         back.clicked.connect(self.left)
@@ -79,16 +81,18 @@ class TroublePage(QWidget):
             DAMAGED: self.tr("This dossier is damaged"),
             GONE: self.tr("This dossier is no longer there"),
             NEWER: self.tr("This dossier is from a newer version"),
+            AWAY: self.tr("The place of this dossier cannot be reached"),
         }[kind]
 
     def _what(self, kind: str, told: str, holder_words: str) -> QWidget:
         """What happened, and what is safe."""
         safe = {
             BUSY: self.tr("Two programs never write to one file, so nothing can be lost here."),
-            MEDIUM: self.tr("The file was left as it is."),
-            DAMAGED: self.tr("The damaged file was left as it is, byte for byte, and is kept whatever you choose."),
+            MEDIUM: self.tr("Nothing is lost: everything in it can be read."),
+            DAMAGED: self.tr("The damaged file is kept, byte for byte, whatever you choose."),
             GONE: self.tr("Its backups lie in the folder of this program, not beside it."),
-            NEWER: self.tr("The file was left as it is. Nothing in it was changed or lost."),
+            NEWER: self.tr("Nothing in it was changed or lost."),
+            AWAY: self.tr("Everything you entered is kept on this computer."),
         }[kind]
         glyph = "error" if kind == DAMAGED else "lock" if kind == BUSY else "warning"
         ink = self._look.error.ink if kind == DAMAGED else self._look.warn.ink
@@ -116,8 +120,14 @@ class TroublePage(QWidget):
 
     def _offer(self, offer: str, copy_day: str) -> tuple[str, str]:
         """The words of the button and the sentence above it."""
+        closed, connected = self.tr("When it is closed there:"), self.tr("When the stick or the drive is back:")
+        back = closed if self._kind == BUSY else connected
         return {
-            "again": (self.tr("Try again"), self.tr("When it is closed there, or the stick is back:")),
+            "again": (self.tr("Try again"), back),
+            "here": (
+                self.tr("Go on with the copy on this computer"),
+                self.tr("It comes back to its place by itself, once you open the dossier there again:"),
+            ),
             "read": (self.tr("Open it to read"), self.tr("Look at everything as it is now; nothing can be changed:")),
             "copy": (
                 self.tr("Save a copy and open that"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePoli
 
 from ehassess.gui.glyphs import paint_sign
 from ehassess.gui.theme import font
+from ehassess.gui.widgets.controls import ASLEEP
 from ehassess.tokens import RADIUS_CONTROL, S2, Look
 
 
@@ -45,7 +46,9 @@ class AnswerCard(QRadioButton):
             if len(self._painted) > 3:  # of a former size
                 self._painted.clear()
             self._painted[state] = self._paint_card()
-        QPainter(self).drawPixmap(0, 0, self._painted[state])
+        painter = QPainter(self)
+        painter.setOpacity(1 if self.isEnabled() else ASLEEP)
+        painter.drawPixmap(0, 0, self._painted[state])
 
     def _paint_card(self) -> QPixmap:
         """Card, radio, two lines, sign, key."""

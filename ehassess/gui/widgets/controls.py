@@ -25,6 +25,9 @@ from ehassess.gui.theme import font
 from ehassess.gui.widgets.flow import Flow
 from ehassess.tokens import LIGHT, RADIUS_CONTROL, S2, TARGET, Look
 
+ASLEEP = 0.55
+"""How much is seen of a painted control that cannot be used now."""
+
 
 def button(text: str, kind: str = "", glyph: str = "", look: Look | None = None, flush: bool = False) -> QPushButton:
     """A button: primary (one per page), plain, quiet or link; an icon needs the look; flush starts at the text edge."""
@@ -134,6 +137,7 @@ class Tick(QCheckBox):
         """A square, filled with a check when on."""
         painter, look = QPainter(self), self._look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1 if self.isEnabled() else ASLEEP)
         box = QRectF(1, (self.height() - 22) / 2, 22, 22)
         painter.setPen(QPen(QColor(look.accent if self.isChecked() else look.control), 1.75))
         painter.setBrush(QColor(look.accent if self.isChecked() else look.surface))
@@ -163,6 +167,7 @@ class Pill(QRadioButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Filled and bold when chosen, outlined when not."""
         painter, look, on = QPainter(self), self._look, self.isChecked()
+        painter.setOpacity(1 if self.isEnabled() else ASLEEP)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(look.accent if on else look.control), look.stroke))
         painter.setBrush(QColor(look.accent if on else look.surface))

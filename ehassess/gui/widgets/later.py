@@ -51,6 +51,11 @@ class Later(QWidget, Generic[Figures]):
         self._work.done.connect(self._show)
         self._work.start(self._pool)
 
+    def forget(self) -> None:
+        """Show nothing more of what is still being computed: the dossier it is about may be closed by then."""
+        if self._work is not None:
+            self._work.cancel()
+
     def take_focus(self) -> None:
         """The heading gets the focus, as soon as there is one."""
         self._focus = True
