@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ehassess.domain.dossier import Budget, Decision, MeasureStatus
 from ehassess.domain.plan import Group, Plan
 from ehassess.gui.pages.plan_lines import MeasureLine, QuestionLine
-from ehassess.gui.pages.plan_model import LATER, Measure, PlanModel
+from ehassess.gui.pages.plan_model import LATER, Measure, PlanModel, Question
 from ehassess.gui.pages.plan_search import SearchLine
 from ehassess.gui.pages.plan_side import PlanSide
 from ehassess.gui.pages.plan_steady import Counted, SteadyCard
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, scroll
 from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.kept import KeptColumn
 from ehassess.gui.widgets.page import page, title
 from ehassess.gui.widgets.reveal import Hold, reveal
 from ehassess.gui.widgets.rows import EmptyState
@@ -24,6 +27,8 @@ from ehassess.words import Words
 
 SHOWN = {Group.FIND_OUT: 3, Group.ESSENTIALS: 8, Group.QUICK_WINS: 6, Group.BEST_MIX: 6, LATER: 0}
 """Lines of a group shown before the rest is asked for."""
+SLICE = 3
+"""Lines that are made at a time when the rest of a group was asked for."""
 LARGE = 1.2
 """Text size from which the side stands above the list."""
 SETTLED_MS = 350
@@ -49,6 +54,7 @@ class PlanPage(QWidget):
         self._look, self._words, self._model = look, words, model
         self._open, self._whole = measure, {LATER} if self._is_later(measure) else set()
         self.lines: dict[str, MeasureLine] = {}
+        self._reached: dict[str, int] = {}
         self._counted = Counted()
         self.side = PlanSide(look, words, model, currency)
         self.side.restored.connect(self.restored)
@@ -60,18 +66,14 @@ class PlanPage(QWidget):
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(lambda: self.budgeted.emit(self.side.budget()))
         self.side.changed.connect(self._settled.start)
-        self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(S2)
+        self._list = KeptColumn(S2)
         self.lead = label("", "lead")
         heading = title(self.tr("Your plan"))
         if look.scale > LARGE:
-            self._right = page(
-                heading, self.lead, self.side, self.steady, self.search, holder(self._list), wide=860, gap=S3
-            )
+            self._right = page(heading, self.lead, self.side, self.steady, self.search, self._list, wide=860, gap=S3)
             self.setLayout(column(self._right))
         else:
-            self._right = page(heading, self.lead, self.search, holder(self._list), wide=860, gap=S3)
+            self._right = page(heading, self.lead, self.search, self._list, wide=860, gap=S3)
             self.setLayout(self._beside())
         self._fill()
         self.search.show_plan(model.plan, model.quick)
@@ -140,24 +142,15 @@ class PlanPage(QWidget):
 
     def _fill(self) -> None:
         """All groups in order; a line that was there before is shown anew instead of being made again."""
-        kept, self.lines = self.lines, {}
-        # Not by takeAt: its item would live on, and the layout would never hear of a line that grows.
-        items = [self._list.itemAt(place) for place in range(self._list.count())]
-        for old in [widget for item in items if item and (widget := item.widget())]:
-            self._list.removeWidget(old)
-            if old not in kept.values():
-                old.hide()
-                old.deleteLater()
+        self.lines = {}
         self.lead.setText(self._said())
+        self._list.begin()
         if not self._model.measures and not self._model.questions:
-            self._list.addWidget(self._all_done())
+            self._list.put("done", self._all_done)
         self._add_questions()
         for group, name, why in self._groups():
-            self._add_measures(group, name, why, kept)
-        for name, line in kept.items():
-            if name not in self.lines:
-                line.hide()
-                line.deleteLater()
+            self._add_measures(group, name, why)
+        self._list.end()
 
     def _groups(self) -> tuple[tuple[str, str, str], ...]:
         """Id, name and reason of every group of measures."""
@@ -202,33 +195,35 @@ class PlanPage(QWidget):
         questions = self._model.questions
         if not questions:
             return
-        self._list.addWidget(self._head(self.tr("First find out"), self.tr("no purchase, only a question"), True))
+        name, why = self.tr("First find out"), self.tr("no purchase, only a question")
+        self._list.put(Group.FIND_OUT, lambda: self._head(name, why, True))
         shown = self._shown(Group.FIND_OUT, len(questions))
         for question in questions[:shown]:
-            line = QuestionLine(self._look, question)
-            line.answered.connect(lambda name: self.wanted.emit("question", name))
-            self._list.addWidget(line)
+            self._list.put(question, partial(self._made_question, question))
         self._add_rest(Group.FIND_OUT, len(questions) - shown)
 
-    def _add_measures(self, group: str, name: str, why: str, kept: dict[str, MeasureLine]) -> None:
-        """A group with its cards."""
+    def _made_question(self, question: Question) -> QuestionLine:
+        line = QuestionLine(self._look, question)
+        line.answered.connect(lambda name: self.wanted.emit("question", name))
+        return line
+
+    def _add_measures(self, group: str, name: str, why: str) -> None:
+        """A group with its cards; those that show other figures than before are told so."""
         measures = self._model.shelf(group)
         if not measures:
             return
-        self._list.addWidget(self._head(name, why, self._list.count() == 0))
+        first = self._list.empty
+        self._list.put((group, first), lambda: self._head(name, why, first))
         found = {each.measure_id: each for each in self._counted.found}
         shown = self._shown(group, len(measures))
         if self._open and any(m.measure_id == self._open for m in measures[shown:]):
             shown = len(measures)
         for measure in measures[:shown]:
-            line = kept.get(measure.measure_id)
-            if line is None:
-                line = self._made_line(measure)
-            else:
+            line = self._list.put(measure.measure_id, partial(self._made_line, measure))
+            if isinstance(line, MeasureLine):
                 line.show_measure(measure)
-            line.show_steady(found.get(measure.measure_id), self._counted.exact)
-            self.lines[measure.measure_id] = line
-            self._list.addWidget(line)
+                line.show_steady(found.get(measure.measure_id), self._counted.exact)
+                self.lines[measure.measure_id] = line
         self._add_rest(group, len(measures) - shown)
 
     def _made_line(self, measure: Measure) -> MeasureLine:
@@ -239,19 +234,32 @@ class PlanPage(QWidget):
         return line
 
     def _shown(self, group: str, count: int) -> int:
+        if group in self._whole:
+            return min(count, self._reached.get(group, count))
         most = SHOWN[group]
-        return count if group in self._whole or count <= most + 1 else most
+        return count if count <= most + 1 else most
 
     def _add_rest(self, group: str, rest: int) -> None:
         """A link that shows the rest of a group."""
         if rest > 0:
-            more = button(self.tr("Show {0} more").format(rest), "link")
-            more.clicked.connect(lambda: self._show_whole(group))
-            self._list.addWidget(more)
+            self._list.put((group, "rest", rest), partial(self._made_more, group, rest))
+
+    def _made_more(self, group: str, rest: int) -> QWidget:
+        more = button(self.tr("Show {0} more").format(rest), "link")
+        more.clicked.connect(lambda: self._show_whole(group))
+        return more
 
     def _show_whole(self, group: str) -> None:
+        """A few lines at a time, so that the window answers meanwhile."""
         self._whole.add(group)
+        self._reached[group] = self._reached.get(group, SHOWN[group]) + SLICE
         self.show_model(self._model)
+        if self._reached[group] < self._count(group):
+            QTimer.singleShot(0, self, lambda: self._show_whole(group))
+
+    def _count(self, group: str) -> int:
+        """Lines that a group has."""
+        return len(self._model.questions if group == Group.FIND_OUT else self._model.shelf(group))
 
     def _reveal(self, measure: str) -> None:
         """Bring a measure into view and give it the focus."""

@@ -88,6 +88,8 @@ class MeasureLine(QWidget):
 
     def show_measure(self, measure: Measure) -> None:
         """Show changed figures of the same measure in place; opened details stay open."""
+        if measure == self._measure and self.card.tick.isChecked() == measure.included:
+            return
         self._take(measure)
         self.card.show_facts(self._facts(), measure.included)
         self._say_held_back()

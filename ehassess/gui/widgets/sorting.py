@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHeaderView, QScrollArea
 
 from ehassess.gui.glyphs import sign_pixmap
@@ -16,6 +16,8 @@ from ehassess.tokens import Look
 
 UP, DOWN = "\u2191", "\u2193"
 """Smallest first, largest first: written behind the heading by which the lines stand."""
+
+_SIGN = int(Qt.ItemDataRole.DecorationRole)
 
 Key = str | int | Fraction
 """What a cell is sorted by; those of one column are of one kind."""
@@ -51,6 +53,7 @@ class SortModel(RowsModel):
         self._look, self._signs = look, signs
         self._all, self._lines, self._plain = tuple(lines), tuple(lines), tuple(headings)
         self._by, self._shelf = (-1, False), ""
+        self._drawn: dict[str, QPixmap] = {}
         self._arrange()
 
     @property
@@ -60,9 +63,11 @@ class SortModel(RowsModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words and their side, and the sign of an answer before its word."""
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == self._signs:
+        if role == _SIGN and index.column() == self._signs:
             answer = self._lines[index.row()].answer
-            return sign_pixmap(self._look, answer) if answer else None
+            if answer and answer not in self._drawn:
+                self._drawn[answer] = sign_pixmap(self._look, answer)
+            return self._drawn.get(answer)
         return super().data(index, role)
 
     def line(self, row: int) -> SortRow:
@@ -73,6 +78,10 @@ class SortModel(RowsModel):
         """Order by a column, -1 for the order given; equal lines keep the order given."""
         self._by = (column, largest_first)
         self._arrange()
+
+    def ids(self) -> list[str]:
+        """Of every line shown, in order."""
+        return [line.id for line in self._lines]
 
     def narrow(self, shelf: str) -> None:
         """Show the lines of one shelf, '' for all."""
@@ -124,8 +133,10 @@ class SortTable(Table):
 
     def order(self, column: int, largest_first: bool) -> None:
         """Order by a column, -1 for the order given."""
+        heights = {name: self.rowHeight(row) for row, name in enumerate(self.lines.ids())}
         self.lines.arrange(column, largest_first)
-        self.fit()
+        for row, name in enumerate(self.lines.ids()):  # a line is as tall as before, unless a column gets another width
+            self.setRowHeight(row, heights[name])
         self.arranged.emit(column, largest_first)
 
     def narrow(self, shelf: str) -> None:

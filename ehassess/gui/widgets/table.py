@@ -12,6 +12,11 @@ from ehassess.tokens import Look
 
 Index = QModelIndex | QPersistentModelIndex
 
+_WORDS, _SIDE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.TextAlignmentRole)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+# plain numbers, because a table asks for thousands of cells each time it is laid out
+
 
 class RowsModel(QAbstractTableModel):
     """Rows of words under headings; the columns in `figures` stand at the right."""
@@ -31,9 +36,9 @@ class RowsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Words and their side."""
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _WORDS:
             return self._rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if role == _SIDE:
             return self._side(index.column())
         return None
 
@@ -46,8 +51,7 @@ class RowsModel(QAbstractTableModel):
         return None
 
     def _side(self, column: int) -> int:
-        side = Qt.AlignmentFlag.AlignRight if column in self._figures else Qt.AlignmentFlag.AlignLeft
-        return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return _RIGHT if column in self._figures else _LEFT
 
 
 class Table(QTableView):
