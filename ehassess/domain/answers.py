@@ -86,9 +86,11 @@ def worst_of_sites(answers: Iterable[Answer], scale: Mapping[Choice, Fraction]) 
         return scale.get(answer.value, Fraction(0)), int(answer.value is not Choice.UNKNOWN), answer.site
 
     worst: dict[str, Answer] = {}
-    for answer in sorted(answers, key=lambda a: (a.question_id, rank(a))):
-        worst.setdefault(answer.question_id, answer)
-    return worst
+    for answer in answers:
+        known = worst.get(answer.question_id)
+        if known is None or rank(answer) < rank(known):
+            worst[answer.question_id] = answer
+    return {name: worst[name] for name in sorted(worst)}
 
 
 def noon(day: date) -> datetime:

@@ -9,7 +9,10 @@ from dataclasses import fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 Cell = str | int | None
 T = TypeVar("T")
@@ -21,6 +24,15 @@ def row_of(value: Any, **more: Cell) -> dict[str, Cell]:
     for name in _columns(type(value)):  # type: ignore[arg-type]  # a class can be hashed
         row[name] = cell_of(getattr(value, name))
     return row
+
+
+def put(db: Database, table: str, row: Mapping[str, Cell]) -> None:
+    """Write a row, in place of the one with the same key if there is one; the caller's transaction.
+
+    For what is saved with every answer: it takes half the time of sqlite-utils, which looks at all tables first.
+    """
+    names, marks = ", ".join(row), ", ".join("?" * len(row))
+    db.execute(f"INSERT OR REPLACE INTO {table} ({names}) VALUES ({marks})", list(row.values()))
 
 
 def value_of(wanted: type[T], row: Mapping[str, Any], **more: object) -> T:

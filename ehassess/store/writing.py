@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ehassess.domain.dossier import DossierState
 from ehassess.store.changes import Change, HistoryEntry, Meta
-from ehassess.store.rows import cell_of, row_of
+from ehassess.store.rows import cell_of, put, row_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -67,7 +67,7 @@ def write_answers(db: Database, round_number: int, changes: Iterable[Change], at
             keys = (round_number, answer.site, answer.question_id)
             db.execute("DELETE FROM answer WHERE round_number = ? AND site = ? AND question_id = ?", keys)
         else:
-            db.table("answer").insert(row_of(answer, round_number=round_number), replace=True)
+            put(db, "answer", row_of(answer, round_number=round_number))
         entry = HistoryEntry(
             at=at,
             who=change.who,
@@ -79,7 +79,7 @@ def write_answers(db: Database, round_number: int, changes: Iterable[Change], at
             reason=change.after.reason if change.after else "",
             source=change.source,
         )
-        db.table("history").insert(row_of(entry))
+        put(db, "history", row_of(entry))
 
 
 def _write_single(db: Database, table: str, before: object, after: object) -> None:
