@@ -175,7 +175,10 @@ class Window(QMainWindow):
                 old.hide()
                 old.deleteLater()
         if said is not None:
-            self._standing.addWidget(holder(column(Banner(self._look, *said), margins=(S6, S4, S6, 0))))
+            place = holder(column(Banner(self._look, *said), margins=(S6, S4, S6, 0)))
+            self._standing.addWidget(place)
+            if self.isVisible() and self._standing.parentWidget() is not None:
+                place.show()
 
     def scrolled(self) -> int:
         """How far the page is scrolled down, in pixels."""

@@ -27,6 +27,7 @@ from ehassess.gui.pages.protection import ProtectionPage
 from ehassess.gui.pages.question import QuestionPage
 from ehassess.gui.widgets.later import Later
 from ehassess.session import Session
+from ehassess.session.protection import Protection
 from ehassess.tokens import LIGHT
 from tests.gui.dossier_desk import NAME, SECRET, a_dossier, composed, open_it, page_of, press, seen, wait_for
 
@@ -68,6 +69,20 @@ def test_a_dossier_without_a_passphrase_says_so_on_every_page(qtbot: QtBot, desk
     for place in ("tasks", "result", "data"):
         desk.show(place)
         assert "no passphrase" in seen(desk), place
+
+
+def test_a_full_disk_is_told_above_every_page_until_there_is_room(
+    qtbot: QtBot, desk: Desk, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_it(qtbot, desk, path)
+    with monkeypatch.context() as full:
+        full.setattr(Protection, "room_used", property(lambda _self: True))
+        assert desk.attempt(lambda: desk.session.record(desk.session.interview().controls[4].id, Choice.YES))
+        for place in ("tasks", "data"):
+            desk.show(place)
+            assert "was saved with the last spare room. Free some space now." in seen(desk), place
+    desk.show("tasks")
+    assert "spare room" not in seen(desk)
 
 
 def test_going_back_to_a_backup_is_asked_and_keeps_the_present_state(

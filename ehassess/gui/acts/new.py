@@ -20,7 +20,9 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     """The page; `folder` in `where`: where the file goes, else the user's documents."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(where["folder"]) if "folder" in where else Path(documents or Path.home()) / "EHAssess"
-    page = NewPage(desk.look, [(kind.id, desk.texts.kinds[kind.id]) for kind in desk.questionnaire.kinds], folder)
+    page = NewPage(
+        desk.look, desk.words, [(kind.id, desk.texts.kinds[kind.id]) for kind in desk.questionnaire.kinds], folder
+    )
     page.wanted.connect(lambda asked: _make(desk, asked))
     page.left.connect(lambda: desk.show("start"))
     page.folder_sought.connect(lambda: _ask_folder(desk, page))

@@ -9,16 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ehassess.domain.passphrase import Strength, strength
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder
 from ehassess.gui.widgets.controls import Dropdown, Pills, button
+from ehassess.gui.widgets.new_secret import LEAST, NewSecret
 from ehassess.gui.widgets.page import actions, page, title
 from ehassess.gui.widgets.rows import Banner, breakable
-from ehassess.gui.widgets.secret import SecretField
 from ehassess.tokens import S1, S2, S3, S4, Look
-
-LEAST = 8
-"""Fewest characters of a passphrase."""
+from ehassess.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +37,8 @@ class NewPage(QWidget):
     left = Signal()
     folder_sought = Signal()
 
-    def __init__(self, look: Look, kinds: Sequence[tuple[str, str]], folder: Path) -> None:
-        """Kinds of provider as (id, words); the folder in which the file goes unless another is chosen."""
+    def __init__(self, look: Look, words: Words, kinds: Sequence[tuple[str, str]], folder: Path) -> None:
+        """Sentences; kinds of provider as (id, words); the folder in which the file goes unless another is chosen."""
         super().__init__()
         self._look, self._kinds, self._folder = look, kinds, folder
         self.name = QLineEdit()
@@ -49,9 +48,9 @@ class NewPage(QWidget):
         self.choice = Pills(
             [self.tr("With a passphrase"), self.tr("Without a passphrase")], look, -1, self.tr("Protection")
         )
-        self.first = SecretField(look, self.tr("Passphrase"))
-        self.second = SecretField(look, self.tr("The same passphrase again"))
-        self.secrets = holder(column(self.first, self.second, self._warning(), gap=S3))
+        advice = self.tr("At least 8 characters; a short sentence is best. If it is lost, nobody can open the file.")
+        self.secrets = NewSecret(look, words, self._strength, self.tr("Passphrase"), advice)
+        self.first, self.second = self.secrets.first, self.secrets.second
         self.open_note = label(
             self.tr(
                 "Anybody who gets hold of the file can read it. That may suit a computer that is itself protected."
@@ -86,11 +85,9 @@ class NewPage(QWidget):
         self.file.textEdited.connect(self._typed)
         self.choice.chosen.connect(self._show_choice)
 
-    def _warning(self) -> QWidget:
-        return label(
-            self.tr("At least 8 characters; a short sentence is best. If it is lost, nobody can open the file."),
-            "muted",
-        )
+    def _strength(self, passphrase: str) -> Strength:
+        """How hard it is to guess for somebody who knows whose dossier this is."""
+        return strength(passphrase, (self.name.text(), self.file.text()))
 
     def _field(self, caption: str, field: QWidget) -> QWidget:
         """A caption above its field."""

@@ -54,8 +54,10 @@ class Measure(QWidget):
 class NewSecret(QWidget):
     """Two fields; the hint never stops anybody."""
 
-    def __init__(self, look: Look, words: Words, strength: Callable[[str], Strength], caption: str = "") -> None:
-        """Sentences, what judges a passphrase, another name for the first field."""
+    def __init__(
+        self, look: Look, words: Words, strength: Callable[[str], Strength], caption: str = "", advice: str = ""
+    ) -> None:
+        """Sentences, what judges a passphrase, another name for the first field, other advice below it."""
         super().__init__()
         self._words, self._strength = words, strength
         self.first = SecretField(look, caption or self.tr("New passphrase"))
@@ -63,8 +65,10 @@ class NewSecret(QWidget):
         self.hint = label("", "muted")
         self.bar = Measure(look)
         self.first.field.textChanged.connect(self._judge)
-        advice = self.tr("At least 8 characters; a short sentence is best. You may paste it from a password manager.")
-        self.setLayout(column(self.first, self.bar, self.hint, label(advice, "muted"), S1, self.second, gap=S3))
+        usual = self.tr("At least 8 characters; a short sentence is best. You may paste it from a password manager.")
+        self.setLayout(
+            column(self.first, self.bar, self.hint, label(advice or usual, "muted"), S1, self.second, gap=S3)
+        )
         self._judge("")
 
     @property
