@@ -71,8 +71,10 @@ def test_the_text_beside_the_pages_is_what_a_screen_reader_reads(qtbot: QtBot, r
     assert any("Note" in line for line in lines)
     assert reader.sheet.isHidden()
     assert reader.text.isReadOnly()
+    assert not reader.next.isEnabled()
     reader.as_text.click()
     assert not reader.sheet.isHidden()
+    assert reader.next.isEnabled()
 
 
 def test_everything_is_printed(reader: Reader, tmp_path: Path) -> None:

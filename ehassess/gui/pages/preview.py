@@ -12,10 +12,12 @@ from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.page import actions, page, title
-from ehassess.gui.widgets.sheet import A4, Sheet
-from ehassess.tokens import Look
+from ehassess.gui.widgets.sheet import Sheet
+from ehassess.tokens import S2, Look
 
 WIDTH = 720
+TALL = 560
+"""Height of the text, in logical pixels."""
 ZOOMS = (50, 75, 100, 125, 150, 200)
 """Percent of `WIDTH`."""
 
@@ -45,7 +47,9 @@ class PreviewPage(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("The report as text, as a screen reader reads it"))
-        self.text.setFixedSize(WIDTH, round(WIDTH * A4))
+        self.text.setFixedWidth(WIDTH)
+        # fields for notes are low; this one is read for minutes
+        self.text.setStyleSheet(f"min-height: {TALL}px; max-height: {TALL}px;")
         self.text.hide()
         self.where = label("", "muted")
         self.before, self.next = button(self.tr("Page before")), button(self.tr("Next page"), "primary")
@@ -57,7 +61,7 @@ class PreviewPage(QWidget):
         self._connect()
         back.clicked.connect(self.left)
         heading = title(self.tr("Your report"), self.tr("This is what would be signed. Nothing is signed yet."))
-        tools = holder(row(self.farther, self.nearer, self.as_text, self.print, self.save, None))
+        tools = holder(row(self.farther, self.nearer, self.as_text, self.print, self.save, None, gap=S2))
         bar = actions(self.next, self.before, back, None, self.where)
         self.setLayout(column(page(heading, tools, holder(row(self.sheet, self.text, None)), footer=bar, wide=1460)))
 
@@ -81,9 +85,10 @@ class PreviewPage(QWidget):
 
     def show_text(self, lines: Sequence[str]) -> None:
         """Show the text beside the pages, from its beginning, and put the focus there."""
-        self.text.setPlainText("\n".join(lines))
-        self.text.show()
+        self.text.setPlainText("\n".join(lines).strip())
+        self._turnable(False)
         self.sheet.hide()
+        self.text.show()
         self.as_text.setText(self.tr("Show the pages"))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -136,7 +141,16 @@ class PreviewPage(QWidget):
         """From the pages to the text and back."""
         if self.sheet.isHidden():
             self.text.hide()
+            self._turnable(True)
             self.sheet.show()
             self.as_text.setText(self.tr("Read as text"))
         else:
             self.reading.emit()
+
+    def _turnable(self, now: bool) -> None:
+        """Whether pages can be turned and brought nearer: not while the text stands in their place."""
+        for control in (self.before, self.next, self.farther, self.nearer):
+            control.setEnabled(now)
+        if now:
+            self.farther.setEnabled(self._zoom > 0)
+            self.nearer.setEnabled(self._zoom < len(ZOOMS) - 1)
