@@ -8,6 +8,8 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import sqlcipher3
+
 from ehassess.errors import UserFacingError
 from ehassess.store.connection import APPLICATION_ID
 from ehassess.store.copying import looked_into, opening_key, write_copy
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 SCHEMA = "ehassess-whole-dossier/1"
 """Id of the form of the JSON; resources/schemas/whole-dossier.schema.json describes it."""
+
+_SEQUENCE = "sqlite_sequence"
+"""The table in which SQLite counts, and which it makes itself."""
 
 LEFT_OUT = ("chunk",)
 """Not in the JSON: the content of kept files, whose names, sizes and fingerprints are."""
@@ -51,18 +56,37 @@ def write_plain(db: Database, target: Path, *, overwrite: bool = False) -> None:
     refuse_existing(target, overwrite=overwrite)
     with in_words(target), placed(target, overwrite=overwrite) as beside:
         try:
-            db.execute("ATTACH DATABASE ? AS plain KEY ''", [str(beside)])
-            try:
-                db.execute("SELECT sqlcipher_export('plain')").fetchall()
-                db.execute(f"PRAGMA plain.application_id = {APPLICATION_ID}")
-                db.execute(f"PRAGMA plain.user_version = {FORMAT}")
-            finally:
-                db.execute("DETACH DATABASE plain")
+            _fill(beside, db)
             if _counted(beside) != {name: db.table(name).count for name in db.table_names()}:
                 raise UserFacingError("store.disk_trouble", path=str(target), reason="?")
         finally:
             with contextlib.suppress(OSError):
                 beside.with_name(beside.name + "-journal").unlink(missing_ok=True)
+
+
+def _fill(path: Path, db: Database) -> None:
+    """Make a plain file of everything. Through a connection of its own: one attached to the dossier that fails halfway
+    cannot be let go of, and no answer could be saved any more."""
+    plain = sqlcipher3.connect(str(path), isolation_level=None)
+    try:
+        plain.execute("BEGIN")
+        parts = db.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid").fetchall()
+        tables = {name: sql for kind, name, sql in parts if kind == "table"}
+        for name, sql in tables.items():
+            if name != _SEQUENCE:
+                plain.execute(sql)
+        for name in tables:
+            plain.execute(f'DELETE FROM "{name}"')
+            rows = db.execute(f'SELECT * FROM "{name}"')
+            plain.executemany(f'INSERT INTO "{name}" VALUES ({", ".join("?" * len(rows.description))})', rows)
+        for kind, _, sql in parts:
+            if kind != "table":  # triggers that refuse what was just done
+                plain.execute(sql)
+        plain.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        plain.execute(f"PRAGMA user_version = {FORMAT}")
+        plain.execute("COMMIT")
+    finally:
+        plain.close()
 
 
 def as_json(db: Database) -> bytes:
