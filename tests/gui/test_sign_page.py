@@ -120,7 +120,8 @@ def test_a_signed_report_is_named_noted_and_verifies(
     qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
 ) -> None:
     page = filled(sign_page(qtbot, desk))
-    file = page.file.text()
+    file, shown_plan = page.file.text(), desk.session.plan()
+    assert desk.session.planning.improve().result(PATIENCE / 1000) == desk.session.plan() != shown_plan
     page.go.click()
     done = signed(qtbot, desk)
     assert "Your report is signed, saved and checked" in text_of(done)
@@ -133,6 +134,7 @@ def test_a_signed_report_is_named_noted_and_verifies(
     assert verdict.fingerprint == record.fingerprint
     assert verdict.report is not None
     assert verdict.report.declaration.name == "Dr Sample"
+    assert verdict.report.plan == shown_plan, "a search that ends meanwhile changes nothing of what was shown"
     path = desk.session.path
     desk.leave()
     with Session.open(path, pack, passphrase=None, now=now) as again:

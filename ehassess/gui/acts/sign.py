@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ehassess.domain.proposal import Proposal
 from ehassess.gui.opening import now
 from ehassess.gui.pages.identity_choice import IdentityChoice, IdentityWish
 from ehassess.gui.pages.particulars_model import unstated
@@ -32,14 +33,15 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     if "done" in where:
         return _done(desk, Path(where["done"]), where.get("key", ""))
     page = SignPage(desk.look, desk.words, _model(desk))
+    proposal = desk.session.plan().proposal  # what is shown is what is signed, whatever a search finds meanwhile
     page.left.connect(desk.back)
-    page.signing.connect(lambda wish: _sign(desk, page, wish))
+    page.signing.connect(lambda wish: _sign(desk, page, wish, proposal))
     page.reading.connect(lambda language: desk.show("preview", language=language))
-    page.turned.connect(lambda language: _turn(desk, page, language))
+    page.turned.connect(lambda language: _turn(desk, page, language, proposal))
     page.asked.connect(lambda: desk.show("authority-details"))
     page.folder_sought.connect(lambda: _ask_folder(desk, page))
     page.identity.sought.connect(lambda: _ask_identity(desk, page.identity))
-    _preview(desk, page, page.report_language())
+    _preview(desk, page, page.report_language(), proposal)
     return page
 
 
@@ -71,9 +73,9 @@ def _free_name(folder: Path, stem: str) -> str:
     return name
 
 
-def _preview(desk: Desk, page: SignPage, language: str) -> None:
+def _preview(desk: Desk, page: SignPage, language: str, proposal: Proposal) -> None:
     """Draw the first page, off the window's thread."""
-    pack, state, proposal, today = desk.questionnaire, desk.session.state, desk.session.plan().proposal, now().date()
+    pack, state, today = desk.questionnaire, desk.session.state, now().date()
 
     def draw(_step: Step) -> object:
         return page_image(draft(state, pack, language, today, proposal=proposal), 0, PREVIEW_PIXELS)[0]
@@ -81,9 +83,9 @@ def _preview(desk: Desk, page: SignPage, language: str) -> None:
     desk.quietly(draw, page.sheet.show_image)
 
 
-def _turn(desk: Desk, page: SignPage, language: str) -> None:
+def _turn(desk: Desk, page: SignPage, language: str, proposal: Proposal) -> None:
     desk.prefer(report_language=language)
-    _preview(desk, page, language)
+    _preview(desk, page, language, proposal)
 
 
 def _ask_folder(desk: Desk, page: SignPage) -> None:
@@ -110,11 +112,10 @@ def _steps() -> list[str]:
     ]
 
 
-def _sign(desk: Desk, page: SignPage, wish: SignWish) -> None:
+def _sign(desk: Desk, page: SignPage, wish: SignWish, proposal: Proposal) -> None:
     """Save the declaration, then make the signed file; the form stays as it is where that fails."""
     if not desk.attempt(lambda: desk.session.details.set_declaration(wish.declaration)):
         return
-    proposal = desk.session.plan().proposal
     job = partial(sign_report, desk.session.state, desk.questionnaire, wish, now(), proposal=proposal)
     desk.run(job, _steps(), lambda signed: _arrived(desk, signed), lambda error: page.say(desk.fail(error)))
 
