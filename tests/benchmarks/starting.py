@@ -30,6 +30,9 @@ def starting(folder: Path) -> Iterator[Figure]:
     if len(said) == 2:
         yield Figure("next question, p95", float(said[0]), "ms", 16)
         yield Figure("peak memory of the window", float(said[1]), "MB", 200)
+    for line in _output(["-m", "tests.benchmarks.pages_child", str(folder)], folder).splitlines():
+        name, _, spent = line.partition(" | ")
+        yield Figure(f"block for {name}", float(spent), "ms", 50, "processor time, median")
 
 
 def _in_turn(commands: Sequence[Sequence[str]], folder: Path) -> list[float]:
