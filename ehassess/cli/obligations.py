@@ -47,7 +47,8 @@ def _outcome(session: Session) -> Outcome:
     """What the country's rule makes of the answers, with the plan from today on."""
     state, plan = session.state, session.plan()
     planned = (*plan.included, *(each.question_id for each in plan.find_out))
-    return outcome(session.questionnaire, state.provider.country, state.profile, state.answers, planned)
+    agreed = state.agreement is not None
+    return outcome(session.questionnaire, state.provider.country, state.profile, state.answers, planned, agreed=agreed)
 
 
 def _tell_clock(console: Console, session: Session, said: NationalWords) -> None:
@@ -89,7 +90,12 @@ def _tell_items(console: Console, session: Session, said: NationalWords) -> None
         return
     console.line()
     console.say("duties.items")
-    sentence = {"met": said.own.met, "approaching": said.own.approaching, "not_met": said.own.not_met}[found.state]
+    sentence = {
+        "met": said.own.met,
+        "approaching": said.own.approaching,
+        "plan_agreed": console.words("duties.plan_agreed"),
+        "not_met": said.own.not_met,
+    }[found.state]
     placed = console.words("duties.in_place", placed=found.in_place, count=len(found.required))
     console.line(f"{console.words(f'duties.state_{found.state}')}. {sentence} {placed}")
     console.line(said.own.rule)

@@ -36,6 +36,7 @@ COMMANDS = {
     "sign": "ehassess.cli.sign:sign",
     "timestamp": "ehassess.cli.timestamp:timestamp",
     "verify": "ehassess.cli.verify:verify",
+    "receipt": "ehassess.cli.receipt:receipt",
     "read": "ehassess.cli.read:read",
     "pack": "ehassess.cli.pack:pack",
     "questions": "ehassess.cli.questions:questions",

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from ehassess.domain.answers import Answer, Evidence, Remark
 from ehassess.domain.profile import Profile, Provider
+from ehassess.domain.reply import Agreement, Reply, agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ class DossierState:
     round_number  1 for the first assessment; opened_on: the day it was begun
     answers     of the open round, worst site per question; hidden ones included, they count nowhere
     budget      None: the pack's proposal for the size is used
+    replies     what authorities answered to signed reports, oldest first
     demo        made from the shipped sample
     """
 
@@ -126,9 +128,15 @@ class DossierState:
     records: Records = field(default_factory=Records)
     declaration: Declaration = field(default_factory=Declaration)
     signed: tuple[SignedRecord, ...] = ()
+    replies: tuple[Reply, ...] = ()
     demo: bool = False
 
     @property
     def with_evidence(self) -> frozenset[str]:
         """Ids of the questions for which evidence is named."""
         return frozenset(evidence.question_id for evidence in self.evidence)
+
+    @property
+    def agreement(self) -> Agreement | None:
+        """The authority's agreement to the plan of the last signed report; None where there is none."""
+        return agreement(self.replies, self.signed[-1].fingerprint) if self.signed else None

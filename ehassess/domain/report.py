@@ -10,6 +10,7 @@ from ehassess.domain.dossier import AcceptedRisk, AssetEntry, Budget, Decision, 
 from ehassess.domain.evaluation import Evaluation
 from ehassess.domain.plan import Plan
 from ehassess.domain.profile import Profile, Provider
+from ehassess.domain.reply import Agreement
 
 SCHEMA = "ehassess-report/2"
 """Id of the form of the canonical JSON."""
@@ -52,6 +53,7 @@ class Report:
     tlp          traffic light protocol mark, such as `TLP:AMBER`
     evaluation   the result today; `after` the result once every included line of the plan is done
     demo         made from the shipped sample; printed on every page
+    agreed       that the authority has agreed to the plan of the report before this one; None: not as far as known
     """
 
     schema: str
@@ -77,6 +79,7 @@ class Report:
     plan: Plan
     after: Evaluation
     demo: bool = False
+    agreed: Agreement | None = None
 
 
 def as_answers(report: Report) -> dict[str, Answer]:

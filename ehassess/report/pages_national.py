@@ -9,7 +9,7 @@ from ehassess.domain.obligations import NEUTRAL, Outcome, obligations_for, outco
 from ehassess.domain.report import as_answers
 from ehassess.report import blocks as b
 from ehassess.report import paper as t
-from ehassess.report.context import Context
+from ehassess.report.context import SHORT, Context
 
 ROOM = 120
 """Points that must be left on a page for the head of the part and its first lines."""
@@ -19,7 +19,8 @@ def found_for(ctx: Context) -> Outcome:
     """The outcome of this report; the plan covers what it takes up and what it lists to find out."""
     r = ctx.report
     planned = (*r.plan.included, *(each.question_id for each in r.plan.find_out))
-    return outcome(ctx.questionnaire, r.provider.country, r.profile, as_answers(r), planned)
+    agreed = r.agreed is not None
+    return outcome(ctx.questionnaire, r.provider.country, r.profile, as_answers(r), planned, agreed=agreed)
 
 
 def verdict(ctx: Context) -> str:
@@ -28,7 +29,12 @@ def verdict(ctx: Context) -> str:
     if own is None or ctx.report.evaluation.grade is None:
         return ""
     found = found_for(ctx)
-    sentence = {"met": own.met, "approaching": own.approaching, "not_met": own.not_met}[found.state]
+    sentence = {
+        "met": own.met,
+        "approaching": own.approaching,
+        "plan_agreed": _agreed(ctx),
+        "not_met": own.not_met,
+    }[found.state]
     return ctx.say(
         "national_verdict",
         country=ctx.words("duties.neutral") if found.country == NEUTRAL else own.name,
@@ -36,6 +42,19 @@ def verdict(ctx: Context) -> str:
         sentence=sentence,
         placed=found.in_place,
         total=len(found.required),
+    )
+
+
+def _agreed(ctx: Context) -> str:
+    """Who has agreed to which plan, as the clinic states it: the receiver finds the decision by its fingerprint."""
+    agreed = ctx.report.agreed
+    if agreed is None:
+        return ""
+    return ctx.words(
+        "report.national_agreed",
+        authority=ctx.line(agreed.authority, SHORT),
+        day=agreed.answered_on,
+        mark=agreed.fingerprint[:16],
     )
 
 

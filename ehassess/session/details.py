@@ -15,6 +15,7 @@ from ehassess.domain.dossier import (
     SignedRecord,
 )
 from ehassess.domain.profile import Profile, Provider
+from ehassess.domain.reply import Reply
 
 if TYPE_CHECKING:
     from ehassess.session.opened import Session
@@ -74,6 +75,10 @@ class Details:
     def log_signed(self, record: SignedRecord) -> None:
         """Note a report that was signed from this dossier."""
         self._set(signed=(*self._session.state.signed, record))
+
+    def log_reply(self, reply: Reply) -> None:
+        """Note what an authority answered to a report that was signed from this dossier."""
+        self._set(replies=(*self._session.state.replies, reply))
 
     def _set(self, **fields: object) -> None:
         self._session.become(replace(self._session.state, **fields))  # type: ignore[arg-type]  # names are ours

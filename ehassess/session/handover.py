@@ -231,4 +231,5 @@ def _for_colleague(state: DossierState, questions: Collection[str]) -> DossierSt
         records=Records(),
         declaration=Declaration(),
         signed=(),
+        replies=(),
     )

@@ -19,6 +19,7 @@ from ehassess.domain.dossier import (
     SignedRecord,
 )
 from ehassess.domain.profile import Profile, Provider
+from ehassess.domain.reply import Reply
 from ehassess.store.changes import HistoryEntry, Meta
 from ehassess.store.rows import value_of
 
@@ -55,6 +56,7 @@ def read_state(db: Database, scale: Mapping[Choice, Fraction]) -> DossierState:
         records=records,
         declaration=declaration,
         signed=_all(db, "signed", SignedRecord),
+        replies=_all(db, "replies", Reply),
         demo=meta.demo,
     )
 

@@ -85,6 +85,12 @@ _ROUNDS = (
 """What is kept of a closed round beside its answers, and from when on which content was in use."""
 
 
+_REPLIES = """CREATE TABLE replies (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, fingerprint TEXT NOT NULL,
+    authority TEXT NOT NULL, answered_on TEXT NOT NULL, version INTEGER NOT NULL, note TEXT NOT NULL,
+    key_fingerprint TEXT NOT NULL) STRICT"""
+"""What authorities answered to signed reports."""
+
+
 def bring_up(db: Database) -> None:
     """Apply every step that the file does not have yet, all in one transaction; each is recorded by its name."""
     with db.atomic():
@@ -129,11 +135,16 @@ def _evidence(db: Database) -> None:
         db.execute(statement)
 
 
+def _replies(db: Database) -> None:
+    db.execute(_REPLIES)
+
+
 _STEPS = (
     ("0001_first_tables", _first_tables),
     ("0002_country", _country),
     ("0003_rounds", _rounds),
     ("0004_evidence", _evidence),
+    ("0005_replies", _replies),
 )
 
 FORMAT = len(_STEPS)

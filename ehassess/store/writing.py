@@ -23,7 +23,7 @@ _KEYED = (
 )
 """Table, key column and field of the state, for what is held by id."""
 
-_LISTED = ("evidence", "accepted", "signed")
+_LISTED = ("evidence", "accepted", "signed", "replies")
 """Tables whose name is that of the field, for what is held in order."""
 
 _SINGLE = ("provider", "profile", "budget", "records", "declaration")

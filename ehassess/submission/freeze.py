@@ -68,6 +68,7 @@ def _report(
         plan=found.plan,
         after=found.after,
         demo=state.demo,
+        agreed=state.agreement,
     )
 
 

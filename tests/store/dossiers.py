@@ -25,6 +25,7 @@ from ehassess.domain.dossier import (
     SignedRecord,
 )
 from ehassess.domain.profile import Profile, Provider
+from ehassess.domain.reply import Reply, ReplyKind
 from ehassess.errors import UserFacingError
 from ehassess.session import Session
 from ehassess.store import Secret, Store
@@ -61,6 +62,7 @@ FULL = replace(
     records=Records(date(2026, 1, 5), None, 2, 0),
     declaration=Declaration("Ada", "manager", "Nowhere", True),
     signed=(SignedRecord("2026-1", "2026-03-02", "f" * 64, "e" * 64, "report.pdf"),),
+    replies=(Reply(ReplyKind.AGREED, "f" * 64, "Nobody", date(2026, 4, 1), 2, "go on", "d" * 64),),
     demo=True,
 )
 """Something in every table."""

@@ -32,6 +32,7 @@ IN_FORMAT_2 = replace(
     FULL,
     provider=replace(FULL.provider, country="fr"),
     answers={**FULL.answers, "Q2": Answer("Q2", Choice.YES, LATER, given_by="Ada")},
+    replies=(),
 )
 """What the sample of format 2 holds."""
 
@@ -89,6 +90,16 @@ def test_a_round_can_be_closed_in_it_from_then_on(second: Path) -> None:
     assert store.rounds.answers(1, SCALE) == store.state(SCALE).answers == IN_FORMAT_2.answers
     assert store.state(SCALE).round_number == 2
     store.close()
+
+
+def test_an_answer_of_an_authority_can_be_kept_in_a_dossier_of_format_4_from_then_on(path: Path) -> None:
+    shutil.copyfile(SAMPLES / "format_4.ehassess", path)
+    assert state_in(path) == replace(FULL, replies=())
+    store = Store.open(path, RAW)
+    before = store.state(SCALE)
+    store.save(before, replace(before, replies=FULL.replies), AT)
+    store.close()
+    assert state_in(path) == FULL
 
 
 def test_every_format_before_ours_has_a_sample_or_is_made_from_one() -> None:

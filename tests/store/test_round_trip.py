@@ -26,6 +26,7 @@ from ehassess.domain.dossier import (
     SignedRecord,
 )
 from ehassess.domain.profile import Profile, Provider
+from ehassess.domain.reply import Reply, ReplyKind
 from ehassess.store import Change, Store
 from tests.domain.worked_example import SCALE
 from tests.store.dossiers import AT, EMPTY, FULL, PACK, RAW, state_in
@@ -73,6 +74,10 @@ STATES = st.builds(
     records=st.builds(Records, st.none() | DATES, st.none() | DATES, st.none() | COUNTS, st.none() | COUNTS),
     declaration=st.builds(Declaration, TEXTS, TEXTS, TEXTS, st.booleans()),
     signed=st.lists(st.builds(SignedRecord, TEXTS, TEXTS, TEXTS, TEXTS, TEXTS), max_size=3).map(tuple),
+    replies=st.lists(
+        st.builds(Reply, st.sampled_from(ReplyKind), TEXTS, TEXTS, st.dates(), st.integers(1, 9), TEXTS, TEXTS),
+        max_size=3,
+    ).map(tuple),
     demo=st.just(False),
 )
 

@@ -24,7 +24,8 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     def compute() -> DutiesModel:
         plan = plan_for(pack, state.profile, state.answers, state.decisions, state.budget, today)
         planned = (*plan.included, *(each.question_id for each in plan.find_out))
-        found = outcome(pack, state.provider.country, state.profile, state.answers, planned)
+        agreed = state.agreement is not None
+        found = outcome(pack, state.provider.country, state.profile, state.answers, planned, agreed=agreed)
         return duties_model(pack, state, found, texts, words)
 
     def make(model: DutiesModel) -> QWidget:

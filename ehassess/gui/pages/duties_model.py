@@ -113,7 +113,7 @@ def duties_model(pack: Questionnaire, state: DossierState, found: Outcome, texts
         country="" if said.own is None else said.own.name,
         events=_events(pack, state, said, texts, words),
         laws=tuple(laws),
-        items=_items(found, said, questions(found.missing)),
+        items=_items(found, said, questions(found.missing), words),
         numbers=tuple((number.name, number.help) for number in numbers),
         notices=tuple(notices),
     )
@@ -131,9 +131,14 @@ def _events(
     return tuple(EventLines(texts.events[name].name, texts.events[name].help, tuple(found[name])) for name in found)
 
 
-def _items(found: Outcome, said: NationalWords, missing: tuple[Question, ...]) -> ItemLines | None:
+def _items(found: Outcome, said: NationalWords, missing: tuple[Question, ...], words: Words) -> ItemLines | None:
     if said.own is None:
         return None
-    sentence = {"met": said.own.met, "approaching": said.own.approaching, "not_met": said.own.not_met}[found.state]
+    sentence = {
+        "met": said.own.met,
+        "approaching": said.own.approaching,
+        "plan_agreed": words("duties.plan_agreed"),
+        "not_met": said.own.not_met,
+    }[found.state]
     own = said.own
     return ItemLines(found.state.value, sentence, own.authority, own.rule, found.in_place, len(found.required), missing)
