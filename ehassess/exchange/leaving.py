@@ -67,6 +67,7 @@ class _List:
             (("assets",), "assets", self._assets),
             (("decisions", "budget"), "decisions", self._decisions),
             (("accepted",), "accepted", self._accepted),
+            (("agreed",), "agreed", self._agreed),
             (("records",), "records", self._records),
             (("declaration",), "declaration", self._declaration),
             (document, "document", self._document),
@@ -142,6 +143,13 @@ class _List:
         for risk in self._report.accepted:
             who = f"{self._text(risk.accepted_by)}, {self._day(risk.accepted_on)}"
             yield self._texts.scenarios[risk.scenario_id].name, f"{who} · {self._text(risk.reason)}"
+
+    def _agreed(self) -> Pairs:
+        agreed = self._report.agreed
+        if agreed is not None:
+            yield self._text(agreed.authority), self._day(agreed.answered_on)
+            yield self._said("f_agreed_report"), agreed.fingerprint
+            yield self._said("f_agreed_key"), agreed.key_fingerprint
 
     def _records(self) -> Pairs:
         r = self._report.records
