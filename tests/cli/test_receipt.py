@@ -13,8 +13,8 @@ def test_an_answer_goes_from_the_authority_into_the_dossier_and_its_outcome(term
     said = terminal.done("receipt", "key", "authority.pem", *phrase).out
     mark = said.split()[-1]
     shown = terminal.done("identity", "show", demo / "demo-key.p12", *phrase, "--json").json
-    make = ("receipt", "make", demo / "report-signed.pdf", "--key", "authority.pem", *phrase)
-    make = (*make, "--authority", "Autorité d’essai (fictive)", "--trust", shown["key_fingerprint"])
+    report = ("receipt", "make", demo / "report-signed.pdf", "--key", "authority.pem", *phrase)
+    make = (*report, "--authority", "Autorité d’essai (fictive)", "--trust", shown["key_fingerprint"])
     terminal.done(*make, "--version", 1, "--out", "received.zip")
     terminal.done(*make, "--answer", "agreed", "--version", 2, "--note", "Bon courage.", "--out", "agreed.zip")
     take = ("receipt", "import", own)
