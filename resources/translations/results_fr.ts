@@ -938,7 +938,7 @@
     <name>QuestionLine</name>
     <message>
         <source>Answer</source>
-        <translation>Réponse</translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Answer: {0}</source>
@@ -1090,11 +1090,11 @@
     </message>
     <message>
         <source>Show which</source>
-        <translation>Voir lesquels</translation>
+        <translation>Les voir</translation>
     </message>
     <message>
         <source>Show which: {0}</source>
-        <translation>Voir lesquels&#x202f;: {0}</translation>
+        <translation>Les voir&#x202f;: {0}</translation>
     </message>
     <message>
         <source>not answered yet</source>

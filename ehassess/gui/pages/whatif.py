@@ -38,7 +38,6 @@ class TryRow(QWidget):
         if not alone:
             alone = self.tr("in place") if line.answer == "yes" else self.tr("counts for the score")
         self._name = label(line.name, "body" if chosen is None else "h3")
-        told = column(self._name, label(alone, "muted"), gap=2)
         if line.answer:
             said = state_word(look, line.answer, texts.answers[line.answer].name)
         else:
@@ -49,10 +48,11 @@ class TryRow(QWidget):
         self.choose.currentIndexChanged.connect(self._say)
         self.choose.setFixedWidth(round(196 * look.scale))
         if look.scale > LARGE:
+            told = column(self._name, label(alone, "muted"), gap=2)
             self.setLayout(column(told, row(said, self.choose, None, gap=S4), gap=S1, margins=(0, S2, 0, S2)))
             return
-        said.setFixedWidth(round(144 * look.scale))
-        lay = row(told, said, self.choose, gap=S4, margins=(0, S2, 0, S2))
+        told = column(self._name, label(alone, "muted"), said, gap=S1)  # beside each other they need a wide window
+        lay = row(told, self.choose, gap=S4, margins=(0, S2, 0, S2))
         lay.setStretch(0, 1)
         self.setLayout(lay)
 
