@@ -6,13 +6,17 @@ import multiprocessing
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import pkcs11
 import pytest
+from cryptography import x509
 
 from ehassess.errors import UserFacingError
 from ehassess.signing import card as room
+from ehassess.signing import card_process
 from ehassess.signing.card import opened, tokens
-from ehassess.signing.identity import describe
+from ehassess.signing.identity import describe, is_right
 from ehassess.signing.roles import Role
 from ehassess.signing.sign import sign
 from ehassess.signing.verify import verify
@@ -179,3 +183,98 @@ def test_a_card_that_signs_something_else_is_not_believed(
         with pytest.raises(UserFacingError) as raised:
             sign(unsigned, card, role=Role.MANAGER, when=WHEN, words=words)
     assert "could not sign" in told(raised.value)
+
+
+class Told:
+    """The other end of a pipe, in this process: the questions, and the answers to them."""
+
+    def __init__(self, *questions: tuple[object, ...]) -> None:
+        self._questions = list(questions)
+        self.answers: list[tuple[str, Any]] = []
+
+    def recv(self) -> tuple[object, ...]:
+        if not self._questions:
+            raise EOFError
+        return self._questions.pop(0)
+
+    def send(self, answer: tuple[str, Any]) -> None:
+        self.answers.append(answer)
+
+
+def served(*questions: tuple[object, ...]) -> list[tuple[str, Any]]:
+    """What the process answers; the library of these cards is the one that the tests wrote them with."""
+    told = Told(*questions)
+    room.run(told)  # type: ignore[arg-type]
+    return told.answers
+
+
+@pytest.mark.parametrize("kind", ["ec", "rsa"])
+def test_the_process_answers_one_question_after_the_other(reader: Path, kind: str) -> None:
+    library = str(soft_card.library())
+    pkcs11.lib(library).reinitialize()
+    labels, (sentence, (name, certificates)) = served(("tokens", library), ("open", library, kind, PIN))
+    assert (labels[0], sentence, name, len(certificates)) == ("", "", kind, 1)
+    certificate = x509.load_der_x509_certificate(certificates[0])
+    pkcs11.lib(library).reinitialize()
+    *_, (sentence, signature) = served(
+        ("open", library, kind, PIN), ("sign", b"data", describe(certificate).key_fingerprint)
+    )
+    assert sentence == ""
+    assert is_right(certificate, signature, b"data")
+    pkcs11.lib(library).reinitialize()
+
+
+@pytest.mark.parametrize(
+    ("raised", "sentence"),
+    [
+        (pkcs11.exceptions.PinLocked(), "signing.card_pin_locked"),
+        (pkcs11.exceptions.PinIncorrect(), "signing.card_pin_wrong"),
+        (pkcs11.exceptions.DeviceRemoved(), "signing.card_removed"),
+        (pkcs11.exceptions.GeneralError(), "signing.card_failed"),
+    ],
+)
+def test_every_trouble_of_a_card_has_its_sentence(
+    monkeypatch: pytest.MonkeyPatch, raised: Exception, sentence: str
+) -> None:
+    class Broken:
+        label, flags = "card", pkcs11.TokenFlag.TOKEN_INITIALIZED
+
+        def open(self, **_: object) -> None:
+            raise raised
+
+    monkeypatch.setattr(card_process, "_present", lambda library: [Broken()])
+    assert served(("open", "lib", "", PIN))[0][0] == sentence
+
+
+@pytest.mark.parametrize(
+    ("flag", "sentence"),
+    [("USER_PIN_LOCKED", "signing.card_pin_locked"), ("USER_PIN_FINAL_TRY", "signing.card_pin_last")],
+)
+def test_the_last_try_for_a_pin_is_never_used_up(monkeypatch: pytest.MonkeyPatch, flag: str, sentence: str) -> None:
+    class Warned:
+        label, flags = "card", getattr(pkcs11.TokenFlag, flag)
+
+    monkeypatch.setattr(card_process, "_present", lambda library: [Warned()])
+    ((said, facts),) = served(("open", "lib", "", PIN))
+    assert said == sentence
+    assert "card card" in told(UserFacingError(said, **facts))
+
+
+def test_the_process_tells_what_is_no_library_no_card_and_which_to_choose(reader: Path) -> None:
+    library = str(soft_card.library())
+    pkcs11.lib(library).reinitialize()
+    found = served(("tokens", "none.so"), ("open", library, "other", PIN), ("open", library, "", PIN))
+    assert [said for said, _ in found] == ["signing.card_library", "signing.card_absent", "signing.card_choose"]
+    pkcs11.lib(library).reinitialize()
+    ((_, (_, certificates)),) = served(("open", library, "none", PIN))
+    assert len(certificates) == 1  # the other has no key on the card
+    pkcs11.lib(library).reinitialize()
+
+
+def test_a_key_that_does_not_say_whether_it_wants_the_pin_again_does_not() -> None:
+    assert not card_process._wants_pin(Silent())
+
+
+class Silent:
+    def __getitem__(self, name: object) -> object:
+        raise pkcs11.exceptions.AttributeTypeInvalid

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pikepdf
 import pytest
 from asn1crypto import tsp
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 from pyhanko.sign.timestamps import TimeStamper
 
 from ehassess.errors import UserFacingError
-from ehassess.signing import connection, timestamp
+from ehassess.signing import connection, proofs, timestamp
 from ehassess.signing.identity import Identity
 from ehassess.signing.roles import TIME_STAMP_FIELD, Role
 from ehassess.signing.sign import sign
 from ehassess.signing.timestamp import Level, stamp
 from ehassess.words import Words
 from tests.signing.authority import Authority, running
+from tests.signing.paper import WHEN
 
 
 @pytest.fixture
@@ -178,3 +184,40 @@ def test_a_stamp_too_long_for_its_room_is_told(
 ) -> None:
     monkeypatch.setattr(timestamp, "ROOM", 1000)
     assert "cannot be signed" in fails(once, authority.url)
+
+
+def issued(name: str, issuer: str, *, authority: Authority | None = None, key: int = 0) -> x509.Certificate:
+    """A certificate that says where to ask, in every way that there is."""
+    keys = [ec.derive_private_key(number, ec.SECP256R1()) for number in (5, 6)]
+    names = [x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, each)]) for each in (issuer, name)]
+    begin = WHEN - timedelta(days=1)
+    builder = x509.CertificateBuilder(names[0], names[1], keys[key].public_key(), 3, begin, WHEN + timedelta(days=9))
+    if authority is not None:
+        directory = x509.DirectoryName(names[0])
+        address = x509.UniformResourceIdentifier(f"{authority.base}/root")
+        kinds = (AuthorityInformationAccessOID.OCSP, AuthorityInformationAccessOID.CA_ISSUERS)
+        asked = [x509.AccessDescription(kind, place) for kind in kinds for place in (directory, address)]
+        points = [
+            x509.DistributionPoint(None, names[0].rdns[0], None, None),
+            x509.DistributionPoint([directory], None, None, None),
+        ]
+        builder = builder.add_extension(x509.AuthorityInformationAccess(asked), critical=False)
+        builder = builder.add_extension(x509.CRLDistributionPoints(points), critical=False)
+    return builder.sign(keys[1], hashes.SHA256())
+
+
+def test_only_addresses_of_the_web_are_asked_and_who_names_no_list_needs_none(authority: Authority) -> None:
+    root = issued("Racine (fictive)", "Racine (fictive)", key=1).public_bytes(Encoding.DER)
+    authority.answers["/root"] = root
+    one = issued("Signataire (fictif)", "Racine (fictive)", authority=authority).public_bytes(Encoding.DER)
+    assert proofs.gather((one,)) == proofs.Proofs((one, root), ())
+    assert authority.asked == ["/root"]
+
+
+def test_a_chain_without_an_end_is_given_up(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proofs, "LONGEST_CHAIN", 1)
+    authority.answers["/root"] = issued("Racine (fictive)", "Racine (fictive)", key=1).public_bytes(Encoding.DER)
+    one = issued("Signataire (fictif)", "Racine (fictive)", authority=authority).public_bytes(Encoding.DER)
+    with pytest.raises(UserFacingError) as raised:
+        proofs.gather((one,))
+    assert "Signataire (fictif)" in told(raised.value)
