@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from ehassess.cli.console import Console
+from ehassess.cli.score_steady import tell_steady
+from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.steadiness import Steady
 from tests.cli.terminal import Terminal
 
 
@@ -54,11 +60,22 @@ def test_too_many_draws_are_refused(terminal: Terminal, dossier: Path) -> None:
 
 
 def test_with_every_draw_solved_the_lines_of_the_plan_say_how_often_they_stay(terminal: Terminal, demo: Path) -> None:
-    asked = "score", *sample(demo), "--why", "--draws", 2, "--exact"
-    found = terminal.done(*asked, "--json").json["steady"]
+    found = terminal.done("score", *sample(demo), "--why", "--draws", 2, "--exact", "--json").json["steady"]
     assert found["draws"] == 2
     assert {line["tier"] for line in found["lines"] if line["planned"]} == {1, 2}
     assert all(0 <= line["times"] <= 2 for line in found["lines"])
-    said = terminal.done(*asked).out
-    assert "How often each measure of the plan stays where it is, in 2 draws solved exactly" in said
-    assert "100 %" in said
+
+
+def test_each_line_is_told_with_its_place_and_what_draws_seldom_bring_in_is_left_out(
+    pack: Questionnaire, capsys: pytest.CaptureFixture[str]
+) -> None:
+    console = Console()
+    console.choose("en")
+    kept, moved = Steady("IAM-03", 1, True, 30, 30), Steady("BCP-01", 2, True, 15, 30)
+    often, seldom = Steady("HUM-01", 2, False, 3, 30), Steady("VUL-01", 2, False, 2, 30)
+    tell_steady(console, (kept, moved, often, seldom), pack.texts["en"])
+    heading, *lines = capsys.readouterr().out.strip().splitlines()
+    assert heading == "How often each measure of the plan stays where it is, in 30 draws solved exactly"
+    assert [line.split()[0] for line in lines] == ["IAM-03", "BCP-01", "HUM-01"]
+    assert [" ".join(line.split()[-4:]) for line in lines[:2]] == ["first steps 100 %", "twelve months 50 %"]
+    assert lines[2].endswith("10 %")
