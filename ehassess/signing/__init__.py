@@ -1,4 +1,4 @@
-"""Identities, signatures and their strict verification: bytes in, bytes out, no network."""
+"""Identities, signatures and their strict verification: bytes in, bytes out; only a time stamp asked for connects."""
 
 import logging
 
