@@ -264,6 +264,7 @@ class Store:
     def _connect_again(self, path: Path, key: Key) -> None:
         """Go on with the file, or close: then every act is told that the dossier has to be opened again."""
         try:
+            self.copies.file.renew()
             self._db.conn = connect(path, key).conn
         except BaseException:
             self.close()
@@ -282,7 +283,6 @@ class Store:
             self._connect_again(path, used)
             self.copies.key = used
             self.protected = used.protected
-            self.copies.file.renew()
 
 
 def _check(db: Database, path: Path, key: Key, *, borrowed: bool, place: Path | None = None) -> None:

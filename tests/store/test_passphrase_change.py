@@ -80,6 +80,26 @@ def test_a_change_that_cannot_be_written_leaves_the_dossier_open_under_the_old_s
     assert state_in(path) == replace(FULL, budget=None)
 
 
+def test_a_dossier_that_cannot_be_opened_again_after_the_change_is_closed_and_says_so(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(path)
+    store = Store.open(path, RAW)
+
+    def unplugged(*_: object) -> None:
+        raise OSError(5, os.strerror(5))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("ehassess.store.store.connect", unplugged)
+        with told("store.disk_trouble"):
+            store.rekey(OTHER)
+    assert store.closed
+    with told("store.disk_trouble"):
+        store.save(FULL, replace(FULL, budget=None), AT)
+    assert list(folder_content(path.parent)) == [path.name]
+    assert state_in(path, OTHER) == FULL
+
+
 def test_a_dossier_that_was_moved_is_not_changed(path: Path) -> None:
     whole = made(path)
     store = Store.open(path, RAW)
