@@ -372,13 +372,6 @@ def test_a_fault_of_the_disk_is_told_with_its_reason(path: Path) -> None:
         sqlcipher3.connect(str(path.parent))
 
 
-def test_a_number_that_no_file_holds_is_told(path: Path) -> None:
-    with begun(path) as session:
-        with told("store.number_too_large"):
-            session.details.set_budget(Budget(2**70, 0))
-        assert session.state.budget is None
-
-
 def test_a_mistake_of_ours_is_not_dressed_up_as_one_of_the_user(path: Path) -> None:
     with pytest.raises(sqlcipher3.OperationalError, match="syntax error"), in_words(path):
         sqlcipher3.connect(":memory:").execute("SELEKT")
