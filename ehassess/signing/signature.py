@@ -66,16 +66,13 @@ def _spelling(held: bytes, certificate: x509.Certificate) -> Iterable[Failure]:
 
 
 def _signer(embedded: EmbeddedPdfSignature, certificate: x509.Certificate, trust: Trust, store: Store) -> Signer:
-    from asn1crypto import x509 as other
-
     shown = describe(certificate)
     claimed = embedded.self_reported_timestamp
     when = claimed if claimed and claimed.tzinfo else None  # a clock without its zone says nothing
     by_key = shown.key_fingerprint in trust.keys
     root = ""
     if not by_key and when is not None:
-        between = [other.Certificate.load(one) for one in store.certificates]
-        root = root_of(certificate, trust, when, between=between, revocations=store.revocations)
+        root = root_of(certificate, trust, when, between=store.certificates, revocations=store.revocations)
     return Signer(
         name=shown.name,
         role=ROLE_OF_FIELD.get(embedded.field_name),

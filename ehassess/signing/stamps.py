@@ -34,8 +34,6 @@ def examine_stamp(embedded: EmbeddedPdfSignature, pdf: bytes, trust: Trust) -> E
 
     An authority that is not trusted is no failure: the stamp then proves no time, and that is all.
     """
-    from asn1crypto import x509 as other
-
     place = place_of(embedded)
     failures = [*check_place(place, pdf)]
     held, wrong = container(place, pdf, embedded.pkcs7_content)
@@ -49,10 +47,9 @@ def examine_stamp(embedded: EmbeddedPdfSignature, pdf: bytes, trust: Trust) -> E
         failures.append(Failure(Fact.STRICT, "signing.weak"))
     time = embedded.signed_data["encap_content_info"]["content"].parsed["gen_time"].native
     failures += _status(embedded, time, last=place.end == len(pdf))
-    between = [other.Certificate.load(issuer) for issuer in issuers]
     shown = describe(certificate)
     trusted = shown.key_fingerprint in trust.keys or bool(
-        root_of(certificate, trust, time, between=between, stamping=True)
+        root_of(certificate, trust, time, between=issuers, stamping=True)
     )
     return ExaminedStamp(
         Stamp(str(embedded.field_name), shown.name, shown.key_fingerprint, time, trusted),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
+from asn1crypto.crl import CertificateList
+from asn1crypto.x509 import Certificate
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
-
-if TYPE_CHECKING:
-    from asn1crypto.x509 import Certificate
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,35 +32,31 @@ def root_of(
     trust: Trust,
     moment: datetime,
     *,
-    between: Iterable[Certificate] = (),
+    between: Iterable[bytes] = (),
     revocations: Iterable[bytes] = (),
     stamping: bool = False,
 ) -> str:
     """The name of the trusted root that this certificate leads to, each step valid at that moment; '' for none.
 
-    between      certificates that may stand between the two
+    between      certificates (DER) that may stand between the two
     revocations  lists of revoked certificates (DER); a certificate on one that is in force leads nowhere
     stamping     whether it must be one for time stamps
     Opens no connection. RFC 5280, section 6.
     """
-    import asyncio
-
-    from asn1crypto import crl
-    from asn1crypto import x509 as other
     from pyhanko_certvalidator import CertificateValidator, ValidationContext
     from pyhanko_certvalidator.errors import PathError, ValidationError
 
     if not trust.roots:
         return ""
     context = ValidationContext(
-        trust_roots=[other.Certificate.load(root) for root in trust.roots],
-        other_certs=list(between),
-        crls=[crl.CertificateList.load(revoked) for revoked in revocations],
+        trust_roots=[Certificate.load(root) for root in trust.roots],
+        other_certs=[Certificate.load(one) for one in between],
+        crls=[CertificateList.load(revoked) for revoked in revocations],
         allow_fetching=False,
         moment=moment,
         revocation_mode="soft-fail",
     )
-    own = other.Certificate.load(certificate.public_bytes(Encoding.DER))
+    own = Certificate.load(certificate.public_bytes(Encoding.DER))
     validator = CertificateValidator(own, validation_context=context)
     usage = {"time_stamping"} if stamping else None
     try:

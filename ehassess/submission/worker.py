@@ -17,6 +17,9 @@ from ehassess.submission.packs import FindPack, shipped_packs
 from ehassess.submission.verdict import Verdict
 from ehassess.submission.verify import verify_submission
 
+if sys.platform == "linux":
+    import resource
+
 SECONDS = 30.0
 """For one file; a report takes a small part of one."""
 START = 60.0
@@ -128,7 +131,5 @@ def _bound(memory: int) -> None:
     """Let the process have no more than this beside what it has, where the system knows such a bound."""
     if sys.platform != "linux":
         return
-    import resource
-
     own = int(Path("/proc/self/statm").read_text("ascii").split()[0]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_AS, (own + memory, own + memory))
