@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -326,11 +327,9 @@ def test_saved_says_when(session: Session) -> None:
 def test_a_dossier_that_cannot_be_read_is_closed_again(path: Path) -> None:
     made(path, FULL, Secret())
 
-    def broken_scale() -> None:
-        Session.open(path, replace(PACK, scale=None), passphrase=None, now=Clock())  # type: ignore[arg-type]
-
+    without_scale = SimpleNamespace(id=PACK.id)
     with pytest.raises(AttributeError):
-        broken_scale()
+        Session.open(path, without_scale, passphrase=None, now=Clock())  # type: ignore[arg-type]
     reopened(path).close()
 
 
