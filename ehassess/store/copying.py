@@ -161,4 +161,5 @@ def _check(db: Database, path: Path) -> None:
         raise UserFacingError("errors.not_a_dossier", path=str(path))
     if found > FORMAT:
         raise UserFacingError("errors.dossier_newer", path=str(path), found=str(found), known=str(FORMAT))
-    check_whole(db, path)
+    if not check_whole(db, path):
+        raise UserFacingError("errors.dossier_damaged", path=str(path))

@@ -295,7 +295,8 @@ def _check(db: Database, path: Path, key: Key, *, borrowed: bool, place: Path | 
     check_parts(db, path, found)
     if borrowed:
         check_rows(db, path)
-    check_whole(db, path)
+    if not check_whole(db, path):
+        db.execute("VACUUM")  # or no copy could be made of it, which reads unused pages too
     check_identity(db, path)
     if found < FORMAT:
         if not borrowed:

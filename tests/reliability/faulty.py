@@ -54,6 +54,7 @@ class Faulty:
         self._shim = Shim(self._watched)
         self._clock = ActClock()
         self._begun = self._act = 0
+        self._last = "nothing"
         self.found = Counter[str]()
         self._path = self._watched
         self._session: Session
@@ -74,13 +75,14 @@ class Faulty:
             self.found[f"while {kind}"] += 1
             self.found[f"told {told}" if told else "without harm"] += 1
         elif told:
-            self._wrong(f"{kind}: told {told} though no call had failed")
+            self._wrong(f"{kind}: told {told} though no call had failed, after {self._last}")
         self._act += kind == "act_on" and not told
         if kind == "act_on" and told and self._held(self._path) == self._known[self._act + 1]:
             # The last flush of all failed: nobody can promise that it is there, but it is.
             self._act += 1
             self.found["there though told"] += 1
-        self._look(f"{kind} {failure} {told}")
+        self._last = f"{kind} {failure} {told}"
+        self._look(self._last)
         return bool(fired)
 
     def _told(self, act: Callable[[], None]) -> str:

@@ -132,8 +132,9 @@ def _try(run: Run, left: Mapping[PurePosixPath, bytes], acknowledged: int, place
         return
     try:
         session = opened(path, ActClock())
-    except UserFacingError:
+    except UserFacingError as error:
         tally.unopened += 1
+        sys.stderr.write(f"not opened after act {acknowledged}: {error} {sorted(str(n) for n in left)} {tally.calls}\n")
         return
     held = content(session)
     session._store.close()
