@@ -24,10 +24,8 @@ def test_a_torn_page_is_refused_where_it_is_used_and_put_right_where_it_is_not(t
         torn = bytearray(whole)
         torn[begin + 1024 : begin + 1536] = bytes(512)
         path.write_bytes(torn)
-        try:
-            store = Store.open(path, RAW)
-        except UserFacingError as error:
-            assert error.id == "errors.dossier_damaged"
+        store = _opened(path)
+        if store is None:
             assert path.read_bytes() == torn
             continue
         opened += 1
@@ -36,3 +34,13 @@ def test_a_torn_page_is_refused_where_it_is_used_and_put_right_where_it_is_not(t
             assert session.backups.make(AT).path.exists()
     assert opened > 1
     Store.open(path, RAW).close()
+
+
+def _opened(path: Path) -> Store | None:
+    """None: it is refused as damaged."""
+    try:
+        return Store.open(path, RAW)
+    except UserFacingError as error:
+        if error.id != "errors.dossier_damaged":
+            raise
+        return None
