@@ -36,10 +36,17 @@ def signed(pack: Questionnaire, tmp_path_factory: pytest.TempPathFactory) -> Ite
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("EHASSESS_DATA", str(folder))
         answers = {name: Answer(name, choice, now()) for name, choice in answered(pack, Choice.YES).items()}
-        state = DossierState(
-            "00112233aabbccdd", "en", 1, date(2026, 11, 1), Provider(name=PROVIDER), pack.default_profile("gp"), answers
-        )
         declaration = Declaration("Dr Sample", "Owner", "", accepted=True)
+        state = DossierState(
+            dossier_id="00112233aabbccdd",
+            language="en",
+            round_number=1,
+            opened_on=date(2026, 11, 1),
+            provider=Provider(name=PROVIDER),
+            profile=pack.default_profile("gp"),
+            answers=answers,
+            declaration=declaration,
+        )
         wish = SignWish(declaration, IdentityWish(None, PASSPHRASE), "en", folder / "report.pdf")
         yield sign_report(state, pack, wish, now(), lambda _step: None)
 
