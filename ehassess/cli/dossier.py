@@ -17,6 +17,7 @@ from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
 from ehassess.exchange.answers_file import GivenAnswer, read_answers
 from ehassess.exchange.facts_file import GivenFacts, read_facts
+from ehassess.exchange.logo import logo_in
 from ehassess.session import Session
 
 SIZES = {"0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "2-9": 1, "10-49": 2, "50-249": 3, "250+": 4}
@@ -30,6 +31,7 @@ SIZES = {"0": 0, "1": 1, "2": 2, "3": 3, "4": 4, "2-9": 1, "10-49": 2, "50-249":
 @option("--name", default="")
 @option("--country", metavar="ID")
 @file_option("--facts", metavar="YAML")
+@file_option("--logo", metavar="IMAGE")
 @passphrase_file
 @option("--no-passphrase", is_flag=True)
 @force
@@ -42,6 +44,7 @@ def new(
     name: str,
     country: str | None,
     facts: Path | None,
+    logo: Path | None,
     passphrase_file: Path | None,
     no_passphrase: bool,
     force: bool,
@@ -56,6 +59,8 @@ def new(
     provider = replace(given.provider, name=name) if name else given.provider
     if country is not None:
         provider = replace(provider, country=_country(questionnaire, country))
+    if logo is not None:
+        provider = replace(provider, logo=logo_in(logo))
     passphrase = new_passphrase(console, passphrase_file, none=no_passphrase)
     with _made(file, questionnaire, provider, profile, passphrase, console.language, force) as session:
         if given.declaration.name or given.declaration.accepted:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ehassess.domain.conditions import Condition, holds
+from ehassess.domain.logo import Logo
 
 SIZES = (0, 1, 2, 3, 4)
 """Size classes by staff: 0 one person, 1 2-9, 2 10-49, 3 50-249, 4 250 and more."""
@@ -31,6 +32,7 @@ class Provider:
     identifiers  national numbers as (scheme, value), such as ("FINESS", "750000001")
     scope        activities or sites left out of this assessment, and why
     country      id of the national profile, such as `fr`; None where none was chosen, which stands for the neutral one
+    logo         shown on the first page of the report; None where none was chosen
     """
 
     name: str = ""
@@ -43,3 +45,4 @@ class Provider:
     services: str = ""
     scope: str = ""
     country: str | None = None
+    logo: Logo | None = None

@@ -12,7 +12,7 @@ from ehassess.errors import Fault, FaultsError, Place
 from ehassess.exchange.lined import Node, Pairs, Text, pairs_of
 
 TRUTH = {"yes": True, "true": True, "no": False, "false": False}
-PROVIDER = tuple(part.name for part in fields(Provider))
+PROVIDER = tuple(part.name for part in fields(Provider) if part.name != "logo")
 DECLARATION = tuple(part.name for part in fields(Declaration))
 
 
@@ -69,7 +69,7 @@ class _Reading:
             if key.text == "country" and texts["country"] not in self._countries:
                 known = ", ".join(self._countries)
                 self._fault("errors.unknown_country", value.line, country=texts["country"], known=known)
-        return Provider(identifiers=tuple(identifiers), **texts)
+        return Provider(identifiers=tuple(identifiers), logo=None, **texts)
 
     def _declaration(self, node: Node) -> Declaration:
         texts, accepted = {}, False

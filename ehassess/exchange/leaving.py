@@ -95,6 +95,8 @@ class _List:
             yield (names[scheme].name if scheme in names else self._text(scheme)), self._text(value)
         for key in ("address", "contact", "deputy", "phone", "email", "services", "scope"):
             yield self._said(f"f_{key}"), self._text(getattr(p, key))
+        if p.logo is not None:
+            yield self._said("f_logo"), self._said("f_logo_size", width=p.logo.width, height=p.logo.height)
         country = self._texts.countries.get(country_of(self._pack, p.country).id)
         yield self._said("f_country"), country.name if country and p.country else "–"
 

@@ -17,12 +17,10 @@ Node = dict[str, Any]
 """A part of a schema, which is JSON and so has no type of its own."""
 
 FRACTION = {"type": "string", "pattern": "^-?[0-9]+/[1-9][0-9]*$"}
-PUBLISHED = "report.schema.json"
-"""Its name in resources/schemas."""
 
 
 def report_schema() -> bytes:
-    """The schema of what `domain.canonical.encode` makes of a `Report`, as it is published."""
+    """The schema of what `domain.canonical.encode` makes of a `Report`, as it is published in resources/schemas."""
     definitions: dict[str, Node] = {}
     root = _described(Report, definitions)
     definitions[Report.__name__]["properties"]["schema"] = {"const": SCHEMA}

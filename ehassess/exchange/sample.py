@@ -61,7 +61,9 @@ class _Reader:
         identifier = self._texts("identifier")
         declaration = self._texts("declaration")
         return Sample(
-            provider=Provider(identifiers=((identifier["scheme"], identifier["value"]),), **self._texts("provider")),
+            provider=Provider(
+                identifiers=((identifier["scheme"], identifier["value"]),), logo=None, **self._texts("provider")
+            ),
             profile=self._profile(),
             declaration=Declaration(accepted=True, **declaration),
             records=self._records(),

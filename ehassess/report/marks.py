@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from PIL import Image
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from ehassess.domain.answers import Choice
 from ehassess.domain.evaluation import GRADES
+from ehassess.domain.logo import Logo
 from ehassess.domain.risk import LEVELS
 from ehassess.report import paper as t
 from ehassess.report.tagged import Figure
@@ -69,6 +72,24 @@ def disc(c: Canvas, x: float, y: float, answer: Choice | None, radius: float = 3
             c.line(x - arm, y - arm, x + arm, y + arm)
             c.line(x - arm, y + arm, x + arm, y - arm)
     c.restoreState()
+
+
+class LogoPicture(Figure):
+    """The practice's logo at the right end of its place, as large as the place allows but never coarser than 96 dots an
+    inch. It comes as plain pixels: nothing here reads a picture file.
+    """
+
+    def __init__(self, logo: Logo, width: float, height: float, alt: str) -> None:
+        self._scale = min(width / logo.width, height / logo.height, 0.75)
+        super().__init__(width, logo.height * self._scale, alt)
+        self._logo = logo
+
+    def draw(self) -> None:
+        """Its pixels."""
+        size = (self._logo.width, self._logo.height)
+        picture = ImageReader(Image.frombytes("RGB", size, self._logo.rgb()))
+        wide = size[0] * self._scale
+        self.canv.drawImage(picture, self.width - wide, 0, wide, self.height)
 
 
 class Disc(Figure):

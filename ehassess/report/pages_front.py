@@ -8,7 +8,7 @@ from ehassess.report import blocks as b
 from ehassess.report import paper as t
 from ehassess.report.chart_grade import GradeStrip
 from ehassess.report.context import SHORT, Context
-from ehassess.report.marks import GradeBox
+from ehassess.report.marks import GradeBox, LogoPicture
 from ehassess.report.pages_national import verdict
 
 CONTENTS = (
@@ -29,6 +29,10 @@ CONTENTS = (
 """Sections in the order of the report; the keys of their titles."""
 
 
+LOGO_WIDTH, LOGO_HEIGHT = 108, 54
+"""Points that the practice's logo may take."""
+
+
 def cover(ctx: Context) -> list[Flowable]:
     """Title, provider, grade with both ends, outcome, identity, contents with page numbers, limits."""
     wide, narrow = t.columns(7), t.columns(5)
@@ -40,9 +44,7 @@ def cover(ctx: Context) -> list[Flowable]:
         b.space(1),
         b.Rule(44, 5),
         b.space(1),
-        b.para(ctx.say("report_title"), t.DISPLAY),
-        b.space(3),
-        b.para(ctx.stated(ctx.report.provider.name, SHORT), t.H1),
+        *_title(ctx),
         b.space(9),
         *_result(ctx),
         b.space(7),
@@ -73,6 +75,21 @@ def outcome(ctx: Context) -> str:
     if after is not None and ctx.findings.measures:
         parts.append(ctx.say("leads_to", grade=after.low))
     return " ".join(parts)
+
+
+def _title(ctx: Context) -> list[Flowable]:
+    """What it is and whose; the logo beside it, where there is one."""
+    provider = ctx.report.provider
+    title = [
+        b.para(ctx.say("report_title"), t.DISPLAY),
+        b.space(3),
+        b.para(ctx.stated(provider.name, SHORT), t.H1),
+    ]
+    if provider.logo is None:
+        return title
+    alt = ctx.bare("logo_of", name=ctx.line(provider.name, SHORT)) if provider.name.strip() else ctx.bare("logo")
+    picture = LogoPicture(provider.logo, LOGO_WIDTH, LOGO_HEIGHT, alt)
+    return [b.side_by_side([title, "", [picture]], [t.MEASURE - LOGO_WIDTH - t.GUTTER, t.GUTTER, LOGO_WIDTH])]
 
 
 def _result(ctx: Context) -> list[Flowable]:

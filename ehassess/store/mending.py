@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ehassess.domain.answers import Answer, Choice
 from ehassess.domain.dossier import DossierState
+from ehassess.domain.logo import Logo
 from ehassess.domain.profile import Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.store.changes import HistoryEntry, Meta
@@ -41,6 +42,7 @@ def mend(
     """
     made_up = _singles(db, pack, at) + _rounds(db, at)
     _drop_torn_files(db)
+    _drop_torn_logo(db)
     return _rebuilt(db) if answers_lost else (), made_up
 
 
@@ -96,6 +98,15 @@ def _drop_torn_files(db: Database) -> None:
         if digest.hexdigest() != sha256:
             db.execute("DELETE FROM chunk WHERE sha256 = ?", [sha256])
             db.execute("DELETE FROM kept WHERE sha256 = ?", [sha256])
+
+
+def _drop_torn_logo(db: Database) -> None:
+    """A logo that is not whole, which would keep the dossier from opening; it is quickly chosen again."""
+    for row in list(db.table("logo").rows):
+        try:
+            value_of(Logo, row)
+        except ValueError:
+            db.execute("DELETE FROM logo")
 
 
 def _rebuilt(db: Database) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from ehassess.domain.dossier import (
     Records,
     SignedRecord,
 )
+from ehassess.domain.logo import Logo
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.reply import Reply
 from ehassess.store.changes import HistoryEntry, Meta
@@ -37,6 +38,7 @@ def read_state(db: Database, scale: Mapping[Choice, Fraction]) -> DossierState:
     (profile,) = _rows(db, "profile")
     (provider,) = _rows(db, "provider")
     identifiers = tuple((row["scheme"], row["value"]) for row in _rows(db, "identifier"))
+    logo = next(iter(_all(db, "logo", Logo)), None)
     (records,) = _all(db, "records", Records)
     (declaration,) = _all(db, "declaration", Declaration)
     return DossierState(
@@ -44,7 +46,7 @@ def read_state(db: Database, scale: Mapping[Choice, Fraction]) -> DossierState:
         language=meta.language,
         round_number=number,
         opened_on=opened_on,
-        provider=value_of(Provider, provider, identifiers=identifiers),
+        provider=value_of(Provider, provider, identifiers=identifiers, logo=logo),
         profile=value_of(Profile, profile, facts=facts),
         answers=worst_of_sites(read_answers(db), scale),
         remarks={remark.question_id: remark for remark in _all(db, "remark", Remark)},

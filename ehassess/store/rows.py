@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 def row_of(value: Any, **more: Cell) -> dict[str, Cell]:
-    """The row of a dataclass; fields that hold several things are left out, `more` is put before them."""
+    """The row of a dataclass; fields that hold several things, or a record, are left out, `more` is put before them."""
     row: dict[str, Cell] = dict(more)
     for name in _columns(type(value)):  # type: ignore[arg-type]  # a class can be hashed
         row[name] = cell_of(getattr(value, name))
@@ -60,7 +60,7 @@ def _columns(wanted: type) -> Mapping[str, type]:
     """Fields that fit into one column, with their type less None."""
     hints = typing.get_type_hints(wanted)
     kinds = {field.name: _less_none(hints[field.name]) for field in fields(wanted)}
-    return {name: kind for name, kind in kinds.items() if isinstance(kind, type)}
+    return {name: kind for name, kind in kinds.items() if isinstance(kind, type) and not is_dataclass(kind)}
 
 
 def _less_none(hint: Any) -> Any:

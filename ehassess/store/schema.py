@@ -91,6 +91,11 @@ _REPLIES = """CREATE TABLE replies (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, 
 """What authorities answered to signed reports."""
 
 
+_LOGO = """CREATE TABLE logo (id INTEGER PRIMARY KEY CHECK (id = 1), width INTEGER NOT NULL, height INTEGER NOT NULL,
+    pixels TEXT NOT NULL) STRICT"""
+"""The practice's logo, if it chose one."""
+
+
 def bring_up(db: Database) -> None:
     """Apply every step that the file does not have yet, all in one transaction; each is recorded by its name."""
     with db.atomic():
@@ -139,12 +144,17 @@ def _replies(db: Database) -> None:
     db.execute(_REPLIES)
 
 
+def _logo(db: Database) -> None:
+    db.execute(_LOGO)
+
+
 _STEPS = (
     ("0001_first_tables", _first_tables),
     ("0002_country", _country),
     ("0003_rounds", _rounds),
     ("0004_evidence", _evidence),
     ("0005_replies", _replies),
+    ("0006_logo", _logo),
 )
 
 FORMAT = len(_STEPS)

@@ -37,6 +37,7 @@ def write_new(db: Database, state: DossierState, meta: Meta) -> None:
     for table in _SINGLE:
         _write_single(db, table, None, getattr(state, table))
     _write_identifiers(db, state)
+    _write_single(db, "logo", None, state.provider.logo)
     _write_facts(db, {}, state.profile.facts)
     for table, key, field in _KEYED:
         _write_keyed(db, table, key, {}, getattr(state, field))
@@ -51,6 +52,7 @@ def write_difference(db: Database, before: DossierState, after: DossierState, at
         _write_single(db, table, getattr(before, table), getattr(after, table))
     if before.provider.identifiers != after.provider.identifiers:
         _write_identifiers(db, after)
+    _write_single(db, "logo", before.provider.logo, after.provider.logo)
     _write_facts(db, before.profile.facts, after.profile.facts)
     for table, key, field in _KEYED:
         _write_keyed(db, table, key, getattr(before, field), getattr(after, field))

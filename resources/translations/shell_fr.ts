@@ -520,6 +520,41 @@
     </message>
 </context>
 <context>
+    <name>LogoEntry</name>
+    <message>
+        <source>Your logo</source>
+        <translation>Votre logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>It stands on the first page of the report. A PNG or JPEG picture; you can do without.</source>
+        <translation>Il figure sur la première page du rapport. Une image PNG ou JPEG ; vous pouvez vous en passer.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo …</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Choose another logo …</source>
+        <translation>Choisir un autre logo…</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message>
         <source>Name of the care provider</source>

@@ -13,6 +13,7 @@ from tests.architecture.source import ROOT, Module, functions, imported, package
 
 SLOW = frozenset(
     {
+        "PIL",
         "docx",
         "highspy",
         "numpy",

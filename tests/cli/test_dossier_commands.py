@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.cli.terminal import Terminal
 
@@ -39,6 +40,17 @@ def test_facts_decide_what_is_asked(terminal: Terminal) -> None:
     assert "MED" not in {section["domain"] for section in less["sections"]}
     assert more["applicable"] > less["applicable"]
     assert terminal.done("export", "with.ehassess", "--json").json["state"]["declaration"]["name"] == "Dr Sample"
+
+
+def test_a_logo_is_kept_as_plain_pixels_or_refused_in_words(terminal: Terminal) -> None:
+    begin = ("new", "x.ehassess", "--provider", "gp", "--no-passphrase", "--logo")
+    said = terminal.refused(*begin, terminal.file("logo.png", "no picture"))
+    assert "logo.png is neither a PNG nor a JPEG picture" in said
+    assert not (terminal.folder / "x.ehassess").exists()
+    Image.new("RGB", (480, 120), "teal").save(terminal.folder / "logo.png")
+    terminal.done(*begin, "logo.png")
+    logo = terminal.done("export", "x.ehassess", "--json").json["state"]["provider"]["logo"]
+    assert (logo["width"], logo["height"]) == (240, 60)
 
 
 def test_an_existing_dossier_is_replaced_only_when_told(terminal: Terminal, dossier: Path) -> None:

@@ -12,10 +12,13 @@ from jsonschema import Draft202012Validator
 from ehassess.domain.canonical import encode
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.report import Report
-from ehassess.exchange.report_schema import PUBLISHED, report_schema
+from ehassess.exchange.report_schema import report_schema
 from ehassess.paths import resource
 from tests.report import sample_report
 from tests.report.any_report import some
+
+PUBLISHED = "report.schema.json"
+"""Its name in resources/schemas."""
 
 Make = Callable[[Questionnaire], Report]
 

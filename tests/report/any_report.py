@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import cycle, islice
+from itertools import cycle
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from ehassess.domain.answers import Choice
 from ehassess.domain.dossier import AcceptedRisk, AssetEntry, Declaration, Records
+from ehassess.domain.logo import HIGHEST, WIDEST, Logo
 from ehassess.domain.profile import Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.report import Report
@@ -19,6 +20,14 @@ from tests.report.texts import STRANGE, hostile
 
 TEXTS = st.one_of(st.text(max_size=60), st.text(max_size=900), st.sampled_from([*STRANGE, *hostile(9)]))
 DAYS = st.none() | st.integers(0, 4000).map(lambda days: date(2016, 1, 1) + timedelta(days))
+
+LINES = ("address", "contact", "deputy", "phone", "email", "services", "scope")
+LOGOS = st.none() | st.builds(
+    lambda width, height, colour: Logo.of(width, height, bytes(colour) * (width * height)),
+    st.integers(1, WIDEST),
+    st.integers(1, HIGHEST),
+    st.tuples(*[st.integers(0, 255)] * 3),
+)
 
 
 @st.composite
@@ -33,7 +42,12 @@ def reports(draw: st.DrawFn, pack: Questionnaire) -> Report:
         if choice is not None and (choice is not Choice.NA or control.na_if)
     }
     texts = cycle(draw(st.lists(TEXTS, min_size=1, max_size=13)))
-    provider = Provider(next(texts), ((next(texts), next(texts)),), *islice(texts, 7))
+    provider = Provider(
+        next(texts),
+        ((next(texts), next(texts)),),
+        logo=draw(LOGOS),
+        **dict(zip(LINES, texts, strict=False)),
+    )
     report = sample_report.report_of(
         pack, answers, kind=kind, provider=provider, reason=next(texts), given_by=next(texts)
     )

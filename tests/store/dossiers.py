@@ -24,6 +24,7 @@ from ehassess.domain.dossier import (
     Records,
     SignedRecord,
 )
+from ehassess.domain.logo import Logo
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.reply import Reply, ReplyKind
 from ehassess.errors import UserFacingError
@@ -39,10 +40,12 @@ RAW = Secret(raw=bytes(range(32)))
 
 EMPTY = DossierState("0123456789abcdef", "fr", 1, date(2026, 3, 2), Provider(), PROFILE)
 
+LOGO = Logo.of(2, 1, bytes((0, 90, 99, 255, 255, 255)))
+
 FULL = replace(
     EMPTY,
     provider=Provider(
-        "Cabinet fictif", (("FINESS", "000000000"), ("SIRET", "0")), "1 rue Vide", "A", "B", services="x"
+        "Cabinet fictif", (("FINESS", "000000000"), ("SIRET", "0")), "1 rue Vide", "A", "B", services="x", logo=LOGO
     ),
     profile=Profile("gp", 2, {"cloud": True, "devices": False}),
     answers={

@@ -30,7 +30,7 @@ BACK = (
 LATER = AT + timedelta(days=1)
 IN_FORMAT_2 = replace(
     FULL,
-    provider=replace(FULL.provider, country="fr"),
+    provider=replace(FULL.provider, country="fr", logo=None),
     answers={**FULL.answers, "Q2": Answer("Q2", Choice.YES, LATER, given_by="Ada")},
     replies=(),
 )
@@ -57,7 +57,7 @@ def older(path: Path) -> None:
 
 def test_a_dossier_of_format_1_opens_with_everything_in_it(path: Path) -> None:
     older(path)
-    assert state_in(path) == replace(IN_FORMAT_2, provider=FULL.provider)
+    assert state_in(path) == replace(IN_FORMAT_2, provider=replace(FULL.provider, logo=None))
 
 
 def test_a_country_can_be_kept_in_it_from_then_on(path: Path) -> None:
@@ -94,12 +94,24 @@ def test_a_round_can_be_closed_in_it_from_then_on(second: Path) -> None:
 
 def test_an_answer_of_an_authority_can_be_kept_in_a_dossier_of_format_4_from_then_on(path: Path) -> None:
     shutil.copyfile(SAMPLES / "format_4.ehassess", path)
-    assert state_in(path) == replace(FULL, replies=())
+    without = replace(FULL.provider, logo=None)
+    assert state_in(path) == replace(FULL, provider=without, replies=())
     store = Store.open(path, RAW)
     before = store.state(SCALE)
     store.save(before, replace(before, replies=FULL.replies), AT)
     store.close()
-    assert state_in(path) == FULL
+    assert state_in(path) == replace(FULL, provider=without)
+
+
+def test_a_logo_can_be_kept_in_a_dossier_of_format_5_from_then_on_and_taken_away(path: Path) -> None:
+    shutil.copyfile(SAMPLES / "format_5.ehassess", path)
+    bare = replace(FULL, provider=replace(FULL.provider, logo=None))
+    for before, after in ((bare, FULL), (FULL, bare)):
+        assert state_in(path) == before
+        store = Store.open(path, RAW)
+        store.save(before, after, AT)
+        store.close()
+    assert state_in(path) == bare
 
 
 def test_every_format_before_ours_has_a_sample_or_is_made_from_one() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from ehassess.domain.answers import Answer, noon
 from ehassess.domain.dossier import DossierState
+from ehassess.domain.logo import Logo
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.report import Report
 from ehassess.exchange.sample import read_sample
@@ -25,14 +27,14 @@ WHEN = datetime(2026, 12, 4, 9, 30, tzinfo=UTC)
 
 @pytest.fixture(scope="session")
 def state(pack: Questionnaire) -> DossierState:
-    """The sample practice, in English, with one answer to a question that does not apply to it."""
+    """The sample practice, in English, with a logo and one answer to a question that does not apply to it."""
     sample = read_sample(resource("sample", "gp.yaml").read_bytes(), "en", pack, TODAY)
     return DossierState(
         dossier_id="3f2a00000000beef",
         language="en",
         round_number=1,
         opened_on=TODAY,
-        provider=sample.provider,
+        provider=replace(sample.provider, logo=Logo.of(3, 2, bytes(range(18)))),
         profile=sample.profile,
         answers={
             a.question_id: Answer(a.question_id, a.value, noon(TODAY), a.reason, a.given_by) for a in sample.answers

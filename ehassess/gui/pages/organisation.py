@@ -9,10 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ehassess.domain.logo import Logo
 from ehassess.domain.obligations import NEUTRAL
 from ehassess.domain.profile import SIZES, Profile, Provider
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.texts import Texts
+from ehassess.gui.pages.logo import LogoEntry
 from ehassess.gui.pages.organisation_effect import EffectCard
 from ehassess.gui.pages.particulars_links import AskedCard
 from ehassess.gui.theme import label
@@ -49,8 +51,7 @@ class OrganisationPage(QWidget):
         self._look, self._pack, self._texts = look, questionnaire, texts
         self._provider, self._profile = provider, profile
         self._pills: dict[str, Pills] = {}
-        self.effect = EffectCard(look, questionnaire, texts)
-        self.asked = AskedCard(look)
+        self.effect, self.asked, self.logo = EffectCard(look, questionnaire, texts), AskedCard(look), LogoEntry()
         self.missing = label("", "muted")
         self.name = self._line("name", self.tr("Name of the care provider"))
         self.kind = Dropdown([texts.kinds[kind.id] for kind in questionnaire.kinds], look)
@@ -60,7 +61,7 @@ class OrganisationPage(QWidget):
             [texts.sizes[str(size)] for size in SIZES], look, -1, self.tr("People who work here"), wrap=True
         )
         self._side = holder(top(self.effect))
-        form = holder(column(self._who(), S5, self._facts(), S5, self.asked, None))
+        form = holder(column(self._who(), S5, self._facts(), S5, self.logo, S5, self.asked, None))
         lay = row(form, self._side, gap=S6)
         lay.setStretch(0, 1)
         go, back = button(self.tr("Continue"), "primary"), button(self.tr("Back"))
@@ -98,7 +99,12 @@ class OrganisationPage(QWidget):
         self._provider = provider
         ids = [name for name, _ in self._countries]
         chosen = provider.country if provider.country in ids else NEUTRAL
+        self.logo.show_logo(provider.logo)
         self.country.setCurrentIndex(ids.index(chosen) if chosen in ids else -1)
+
+    def take_logo(self, logo: Logo | None) -> None:
+        """Emit the provider with this logo, or without one."""
+        self.provider_changed.emit(replace(self._provider, logo=logo))
 
     def _line(self, field: str, caption: str) -> QLineEdit:
         """A field of the provider; it is saved when it is left."""
