@@ -659,6 +659,10 @@
 <context>
     <name>Printing</name>
     <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
         <source>No printer is set up on this computer</source>
         <translation>Aucune imprimante n’est installée sur cet ordinateur</translation>
     </message>

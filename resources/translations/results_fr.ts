@@ -898,10 +898,6 @@
         <translation>Liste de ce qui sort de chez vous (.txt)</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>Impression</translation>
-    </message>
-    <message>
         <source>Saving {0}</source>
         <translation>Enregistrement de {0}</translation>
     </message>

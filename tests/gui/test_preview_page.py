@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice
 from ehassess.domain.questionnaire import Questionnaire
-from ehassess.gui.acts.preview import Reader, print_pages, save
+from ehassess.gui.acts.preview import Reader, save
 from ehassess.gui.desk import Desk
 from ehassess.gui.pages.preview import FORMS, WIDTH
+from ehassess.gui.printing import print_pages
 from ehassess.submission.exports import Form
 from tests.gui.results_desk import answered, close, empty_desk, open_dossier, shown, text_of
 

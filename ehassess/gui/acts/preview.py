@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ehassess.domain.dossier import DossierState
 from ehassess.domain.proposal import Proposal
@@ -30,9 +30,6 @@ SHARP = 2
 """Pixels drawn for each logical one …"""
 MOST_PIXELS = 1600
 """… but across a page no more than these: a larger picture takes the window longer than a blink to paint."""
-
-PRINT_PIXELS = 1654
-"""Across a page on paper: 200 dots an inch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,28 +106,9 @@ def _read(desk: Desk, page: Reader) -> None:
 
 
 def _print(desk: Desk, pdf: bytes) -> None:
-    """Ask for a printer, then print off the window's thread, which Qt allows for printers."""
-    if not pdf:
-        return
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    if QPrintDialog(printer, desk.window).exec() == QDialog.DialogCode.Accepted:
-        words = QCoreApplication.translate("PreviewPage", "Printing")
-        desk.run(partial(print_pages, printer, pdf), [words], lambda _: None)
-
-
-def print_pages(printer: QPrinter, pdf: bytes, _step: Step) -> int:
-    """Print every page as large as the paper allows; how many there were."""
-    painter, place, count = QPainter(printer), 0, 1
-    while place < count:
-        image, count = page_image(pdf, place, PRINT_PIXELS)
-        if place:
-            printer.newPage()
-        area = printer.pageRect(QPrinter.Unit.DevicePixel)
-        scale = min(area.width() / image.width(), area.height() / image.height())
-        painter.drawImage(QRectF(0, 0, image.width() * scale, image.height() * scale), image)
-        place += 1
-    painter.end()
-    return count
+    """Print it; nothing happens while the report is being drawn."""
+    if pdf:
+        import_module("ehassess.gui.printing").print_pdf(desk, pdf)
 
 
 def _save(desk: Desk, drawn: Drawn | None, form: Form, language: str) -> None:
