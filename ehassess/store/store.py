@@ -22,7 +22,7 @@ from ehassess.errors import UserFacingError
 from ehassess.store import reading, writing
 from ehassess.store.backups import before_migration
 from ehassess.store.changes import Change, HistoryEntry, Meta
-from ehassess.store.connection import Key, check_encrypted, check_whole, connect, unlock
+from ehassess.store.connection import Key, check_encrypted, check_whole, connect, unlock, write_unused
 from ehassess.store.copying import Copies, new_key
 from ehassess.store.faults import in_words, renamed
 from ehassess.store.foreign import check_identity, check_parts, check_rows, sound_cells
@@ -296,7 +296,7 @@ def _check(db: Database, path: Path, key: Key, *, borrowed: bool, place: Path | 
     if borrowed:
         check_rows(db, path)
     if not check_whole(db, path):
-        db.execute("VACUUM")  # or no copy could be made of it, which reads unused pages too
+        write_unused(db)
     check_identity(db, path)
     if found < FORMAT:
         if not borrowed:
