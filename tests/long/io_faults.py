@@ -22,8 +22,7 @@ _NAMES = {
     "calls": "calls that failed, as a fault may last",
     "without harm": "done all the same",
     "there though told": "told, yet on the disk: the last flush failed",
-    "opened again": "dossier had to be opened again",
     "refused once more": "next act refused too, as the disk could not be read",
-    "told later": "told at a later act, for a page that was half written",
+    "told later": "told at a later act too, and gone once opened again",
     "wrong": "lost, torn, shown otherwise, or not told in a sentence",
 }
