@@ -91,6 +91,13 @@ def test_an_answer_that_was_taken_back_does_not_return(path: Path) -> None:
     assert "Q001" not in held.answers
 
 
+def test_a_logo_that_is_not_whole_is_left_behind_and_the_dossier_opens(path: Path) -> None:
+    made(path, MANY)
+    rewritten(path, "UPDATE logo SET pixels = 'torn'")
+    _, held = saved(path)
+    assert held == replace(MANY, provider=replace(MANY.provider, logo=None))
+
+
 def test_a_file_cut_short_is_saved_as_far_as_it_goes(path: Path) -> None:
     data = made(path, MANY)
     path.write_bytes(data[: len(data) // 2 + 100])
