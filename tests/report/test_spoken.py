@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections import Counter
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,8 +12,9 @@ import pikepdf
 import pytest
 
 from ehassess.cli.program import run
+from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
-from ehassess.report import structure_text
+from ehassess.report import render, structure_text
 from ehassess.words import Words
 from tests.report.conftest import Read
 
@@ -113,8 +115,27 @@ def test_a_file_without_structure_has_nothing_to_read() -> None:
         structure_text(b"hello")
 
 
-def test_a_french_report_has_no_passage_in_another_language_now_that_laws_have_french_names(read: Read) -> None:
-    with pikepdf.open(io.BytesIO(read("mixed", "fr").pdf)) as pdf:
-        spoken = [each for each in pdf.objects if isinstance(each, pikepdf.Dictionary) and "/S" in each]
-        assert str(pdf.Root.Lang) == "fr-FR"
-        assert {str(each.Lang) for each in spoken if "/Lang" in each} == set()
+def passages(pdf: bytes) -> set[str]:
+    """The languages of all passages that are not in the report's own."""
+    with pikepdf.open(io.BytesIO(pdf)) as read:
+        assert str(read.Root.Lang) == "fr-FR"
+        spoken = [each for each in read.objects if isinstance(each, pikepdf.Dictionary) and "/S" in each]
+        return {str(each.Lang) for each in spoken if "/Lang" in each}
+
+
+def test_a_french_report_names_every_law_of_the_shipped_pack_in_french(read: Read) -> None:
+    assert passages(read("mixed", "fr").pdf) == set()
+
+
+def test_names_of_laws_in_english_are_read_as_english_in_a_french_report(read: Read, pack: Questionnaire) -> None:
+    old, new = "iso27001_2022", "standard_of_another_pack"
+    other = replace(
+        pack,
+        frameworks=tuple(replace(each, id=new) if each.id == old else each for each in pack.frameworks),
+        controls=tuple(
+            replace(each, citations=tuple((new if name == old else name, refs) for name, refs in each.citations))
+            for each in pack.controls
+        ),
+    )
+    pdf = render(read("mixed", "fr").report, other, "fr", attach=b"{}")
+    assert passages(pdf) == {"en-GB"}
