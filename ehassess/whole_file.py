@@ -1,4 +1,4 @@
-"""Writing a file so that it is there whole, or not at all: beside, flushed, read back, renamed."""
+"""Writing a file so that it is there whole, or not at all: beside, flushed, read back, renamed; and reading one."""
 
 from __future__ import annotations
 
@@ -32,6 +32,25 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool = False, private: bo
             _write(beside, data, 0o600 if private else 0o666)
             _must_hold(beside, data)
         _must_hold(path, data)
+
+
+def read_up_to(path: Path, most: int) -> bytes:
+    """The bytes of a file, one more than `most` of them at the most, so that what is too large can be told.
+
+    UserFacingError `errors.file_missing`, `errors.file_unreadable`.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: OSError) -> UserFacingError:
+    """What to say of a file that could not be read: `errors.file_missing` or `errors.file_unreadable`."""
+    if isinstance(error, FileNotFoundError):
+        return UserFacingError("errors.file_missing", path=str(path))
+    return UserFacingError("errors.file_unreadable", path=str(path), reason=error.strerror or "?")
 
 
 def refuse_existing(path: Path, *, overwrite: bool) -> None:

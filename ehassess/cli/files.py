@@ -13,6 +13,7 @@ from ehassess.errors import UserFacingError
 from ehassess.paths import pack_folder
 from ehassess.session import Session
 from ehassess.store.location import Kind, location_of
+from ehassess.whole_file import read_up_to
 
 LARGEST = 100_000_000
 """Bytes; nothing that a command reads whole is larger."""
@@ -20,13 +21,7 @@ LARGEST = 100_000_000
 
 def read_whole(path: Path) -> bytes:
     """The bytes of a file; UserFacingError `errors.file_missing`, `errors.file_unreadable`, `errors.file_too_large`."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except FileNotFoundError:
-        raise UserFacingError("errors.file_missing", path=str(path)) from None
-    except OSError as error:
-        raise UserFacingError("errors.file_unreadable", path=str(path), reason=error.strerror or "?") from error
+    data = read_up_to(path, LARGEST)
     if len(data) > LARGEST:
         raise UserFacingError("errors.file_too_large", path=str(path), limit="100 MB")
     return data

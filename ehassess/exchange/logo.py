@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ehassess.domain.logo import HIGHEST, WIDEST, Logo
 from ehassess.errors import UserFacingError
+from ehassess.whole_file import read_up_to
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -29,14 +30,7 @@ def logo_in(path: Path) -> Logo:
 
     UserFacingError `errors.file_missing`, `errors.file_unreadable`, and as `read_logo`.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except FileNotFoundError:
-        raise UserFacingError("errors.file_missing", path=str(path)) from None
-    except OSError as error:
-        raise UserFacingError("errors.file_unreadable", path=str(path), reason=error.strerror or "?") from error
-    return read_logo(data, path.name)
+    return read_logo(read_up_to(path, LARGEST), path.name)
 
 
 def read_logo(data: bytes, name: str) -> Logo:

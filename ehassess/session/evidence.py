@@ -13,6 +13,7 @@ from ehassess.domain.answers import Evidence
 from ehassess.errors import UserFacingError
 from ehassess.store import KeptFile
 from ehassess.store.kept_files import LARGEST
+from ehassess.whole_file import read_up_to, unreadable
 
 if TYPE_CHECKING:
     from ehassess.session.opened import Clock, Session
@@ -71,7 +72,7 @@ class EvidenceFiles:
             found = replace(fingerprint(path, question_id, at), note=note.strip() or None)
             self.add(found)
             return found
-        data = _whole(path)
+        data = read_up_to(path, LARGEST)
         digest = hashlib.sha256(data).hexdigest()
         found = Evidence(question_id, path.name, digest, len(data), at.astimezone(UTC), note.strip() or None)
         self.add(found, KeptFile(digest, data))
@@ -117,23 +118,8 @@ def fingerprint(path: Path, question_id: str, at: datetime) -> Evidence:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
             size = file.tell()
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
     return Evidence(question_id, path.name, digest, size, at.astimezone(UTC))
-
-
-def _whole(path: Path) -> bytes:
-    """The bytes of a file that is to be kept, one more than allowed at most."""
-    try:
-        with path.open("rb") as file:
-            return file.read(LARGEST + 1)
-    except OSError as error:
-        raise _unreadable(path, error) from error
-
-
-def _unreadable(path: Path, error: OSError) -> UserFacingError:
-    if isinstance(error, FileNotFoundError):
-        return UserFacingError("errors.file_missing", path=str(path))
-    return UserFacingError("errors.file_unreadable", path=str(path), reason=error.strerror or "?")
 
 
 def _state(evidence: Evidence, folder: Path | None, kept: set[str]) -> EvidenceState:

@@ -116,18 +116,19 @@ def _issuers(own: bytes, others: list[bytes]) -> tuple[bytes, ...]:
     chain = [own]
     while others:
         last = x509.load_der_x509_certificate(chain[-1])
-        issuer = next((one for one in others if _issued(last, x509.load_der_x509_certificate(one))), None)
+        issuer = next((one for one in others if issued(last, x509.load_der_x509_certificate(one))), None)
         if issuer is None:
             raise ValueError("a certificate that belongs to nothing")
         others.remove(issuer)
         chain.append(issuer)
     top = x509.load_der_x509_certificate(chain[-1])
-    if top.issuer == top.subject and not _issued(top, top):
+    if top.issuer == top.subject and not issued(top, top):
         raise ValueError("a root that does not vouch for itself")
     return tuple(chain[1:])
 
 
-def _issued(one: x509.Certificate, issuer: x509.Certificate) -> bool:
+def issued(one: x509.Certificate, issuer: x509.Certificate) -> bool:
+    """Whether the second signed the first."""
     try:
         one.verify_directly_issued_by(issuer)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):

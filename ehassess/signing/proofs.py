@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import AuthorityInformationAccessOID
 
 from ehassess.errors import UserFacingError
+from ehassess.signing.cms import issued
 from ehassess.signing.connection import fetch
 from ehassess.signing.identity import describe
 
@@ -38,9 +39,9 @@ def gather(certificates: tuple[bytes, ...]) -> Proofs:
     while at < len(known):
         one = known[at]
         at += 1
-        if _issued(one, one):
+        if issued(one, one):
             continue
-        issuer = next((other for other in known if _issued(one, other)), None)
+        issuer = next((other for other in known if issued(one, other)), None)
         if issuer is None:
             issuer = _issuer_of(one)
             known.append(issuer)
@@ -51,15 +52,6 @@ def gather(certificates: tuple[bytes, ...]) -> Proofs:
     return Proofs(every, tuple(revocations))
 
 
-def _issued(one: x509.Certificate, issuer: x509.Certificate) -> bool:
-    """Whether the second signed the first."""
-    try:
-        one.verify_directly_issued_by(issuer)
-    except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):
-        return False
-    return True
-
-
 def _issuer_of(one: x509.Certificate) -> x509.Certificate:
     """The certificate of the issuer, from the address that the certificate names."""
     for url in _issuer_addresses(one):
@@ -67,7 +59,7 @@ def _issuer_of(one: x509.Certificate) -> x509.Certificate:
             issuer = x509.load_der_x509_certificate(fetch(url))
         except ValueError:
             continue
-        if _issued(one, issuer):
+        if issued(one, issuer):
             return issuer
     raise UserFacingError("signing.proof_missing", name=describe(one).name)
 

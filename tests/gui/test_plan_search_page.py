@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
@@ -20,11 +20,11 @@ from ehassess.errors import UserFacingError
 from ehassess.gui.acts import plan_search
 from ehassess.gui.desk import Desk
 from ehassess.gui.pages import plan_steady
-from ehassess.gui.pages.plan import PlanPage
 from ehassess.gui.pages.plan_steady import Counted
 from ehassess.gui.widgets.later import Later
 from ehassess.session.steady import Steadiness
-from tests.gui.results_desk import answered, close, empty_desk, open_dossier, pressable, shown, text_of
+from tests.gui.plan_desk import plan
+from tests.gui.results_desk import answered, close, empty_desk, pressable, text_of
 
 
 @pytest.fixture
@@ -39,28 +39,6 @@ def desk(qapp: QApplication, pack: Questionnaire, tmp_path: Path) -> Iterator[De
 def no_search_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     """The best plan is looked for when a test asks for it, not whenever one takes long."""
     monkeypatch.setattr(plan_search, "REST_MS", 10_000_000)
-
-
-def plan(qtbot: QtBot, desk: Desk, folder: Path, answers: dict[str, Choice]) -> PlanPage:
-    """The plan page for these answers."""
-    open_dossier(desk, folder, answers)
-    desk.show("plan")
-    page = shown(qtbot, desk)
-    assert isinstance(page, PlanPage)
-    return page
-
-
-def after(qtbot: QtBot, desk: Desk, act: Callable[[], object]) -> None:
-    """Do something and wait until the page answers."""
-    later = desk.window.page
-    assert isinstance(later, Later)
-    with qtbot.waitSignal(later.arrived, timeout=60_000):
-        act()
-
-
-def ticked(page: PlanPage) -> dict[str, bool]:
-    """Which measures are in the plan, of those shown."""
-    return {name: line.card.tick.isChecked() for name, line in page.lines.items()}
 
 
 def test_the_best_plan_takes_the_place_of_the_quick_one_and_says_what_is_proven(

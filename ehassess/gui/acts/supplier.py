@@ -18,7 +18,7 @@ from ehassess.exchange.questions import Returned, asked_of_supplier, compared, r
 from ehassess.gui.opening import now
 from ehassess.gui.pages.supplier import ReturnedPage, SupplierPage
 from ehassess.gui.signing_jobs import Step
-from ehassess.whole_file import write_whole
+from ehassess.whole_file import read_up_to, write_whole
 from ehassess.words import Words
 
 if TYPE_CHECKING:
@@ -106,13 +106,7 @@ def receive(desk: Desk, path: Path) -> None:
 
 
 def _read(path: Path, pack: Questionnaire, state: DossierState) -> Returned:
-    try:
-        with path.open("rb") as file:
-            data = file.read(FILE_LIMIT + 1)
-    except FileNotFoundError:
-        raise UserFacingError("errors.file_missing", path=str(path)) from None
-    except OSError as error:
-        raise UserFacingError("errors.file_unreadable", path=str(path), reason=error.strerror or "?") from error
+    data = read_up_to(path, FILE_LIMIT)
     if path.suffix.casefold() == ".docx":
         from ehassess.exchange.questions_docx import read_questions_docx as read  # loads python-docx
     else:

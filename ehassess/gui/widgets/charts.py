@@ -15,6 +15,12 @@ LEFT, MIDDLE, RIGHT = (
 )
 
 
+def row_of_bar(look: Look, width: int) -> tuple[int, bool]:
+    """Height of a row of a chart of bars, and whether the name stands above its bar."""
+    above = width < 600 * look.scale
+    return round((44 if above else 30) * look.scale), above
+
+
 class DomainBars(QWidget):
     """One row per domain: name, solid bar to the lower end, striped bar to the upper end, both numbers."""
 
@@ -33,14 +39,9 @@ class DomainBars(QWidget):
         self.setAccessibleName(self.tr("Result by domain"))
         self.setAccessibleDescription("; ".join(self.tr("{0}: {1} to {2}").format(*r) for r in rows))
 
-    def _row(self, width: int) -> tuple[int, bool]:
-        """Height of a row, and whether the name stands above its bar."""
-        above = width < 600 * self._look.scale
-        return round((44 if above else 30) * self._look.scale), above
-
     def heightForWidth(self, width: int) -> int:
         """All rows and the axis."""
-        return self._row(width)[0] * len(self._rows) + 24
+        return row_of_bar(self._look, width)[0] * len(self._rows) + 24
 
     def sizeHint(self) -> QSize:
         """A comfortable width."""
@@ -50,7 +51,7 @@ class DomainBars(QWidget):
         """Axis, then the rows."""
         painter, look = QPainter(self), self._look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tall, above = self._row(self.width())
+        tall, above = row_of_bar(look, self.width())
         numbers = round(68 * look.scale)
         names = self.width() - numbers if above else min(round(344 * look.scale), round(self.width() * 0.48))
         left, right = (0, self.width()) if above else (names + 12, self.width() - numbers - 8)

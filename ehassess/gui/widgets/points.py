@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ehassess.gui.theme import font
-from ehassess.gui.widgets.charts import LEFT, RIGHT
+from ehassess.gui.widgets.charts import LEFT, RIGHT, row_of_bar
 from ehassess.tokens import Look
 from ehassess.words import Words
 
@@ -43,14 +43,9 @@ class PointBars(QWidget):
             "; ".join(told.format(r[0], *(number(value, 1) for value in r[1:])) for r in rows)
         )
 
-    def _row(self, width: int) -> tuple[int, bool]:
-        """Height of a row, and whether the name stands above its bar."""
-        above = width < 600 * self._look.scale
-        return round((44 if above else 30) * self._look.scale), above
-
     def heightForWidth(self, width: int) -> int:
         """All rows."""
-        return self._row(width)[0] * len(self._rows)
+        return row_of_bar(self._look, width)[0] * len(self._rows)
 
     def sizeHint(self) -> QSize:
         """A comfortable width."""
@@ -60,7 +55,7 @@ class PointBars(QWidget):
         """Name, bar, figures of every section."""
         painter, look = QPainter(self), self._look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tall, above = self._row(self.width())
+        tall, above = row_of_bar(look, self.width())
         numbers = round(104 * look.scale)
         names = self.width() - numbers if above else min(round(344 * look.scale), round(self.width() * 0.42))
         left, right = (0, self.width()) if above else (names + 12, self.width() - numbers - 8)
