@@ -60,24 +60,29 @@ def test_a_second_load_uses_the_copy_and_gives_the_same(folder: Path, monkeypatc
     assert load_questionnaire(folder) == first
 
 
-def test_a_start_from_the_copy_takes_at_most_twenty_milliseconds(
+def test_a_start_from_the_copy_takes_a_small_part_of_reading_the_files(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """In processor time, since other programs run beside the tests; PyYAML must not even be loaded."""
+    """In processor time and against the same machine, since other programs run beside the tests; PyYAML must not even
+    be loaded. The promise in milliseconds is kept by the benchmark.
+    """
     run = (
         "import sys, time; from pathlib import Path; from ehassess.content import load_questionnaire\n"
         "best = 1.0\n"
         "for _ in range(15):\n"
         "    start = time.process_time(); load_questionnaire(Path(sys.argv[1]))\n"
         "    best = min(best, time.process_time() - start)\n"
-        "print(round(best * 1000, 1), 'yaml' in sys.modules)"
+        "slow = 'yaml' in sys.modules\n"
+        "from ehassess.content.build import build; from ehassess.content.files import pack_files\n"
+        "start = time.process_time(); build(pack_files(Path(sys.argv[1]))); whole = time.process_time() - start\n"
+        "print(round(best * 1000, 1), round(whole / best), slow)"
     )
     load_questionnaire(folder)
     done = subprocess.run([sys.executable, "-c", run, str(folder)], capture_output=True, text=True, check=True)
-    taken, slow = done.stdout.split()
+    taken, times, slow = done.stdout.split()
     with capsys.disabled():
-        sys.stdout.write(f" [pack from its copy: {taken} ms] ")
-    assert float(taken) <= 20
+        sys.stdout.write(f" [pack from its copy: {taken} ms, {times} x faster than its files] ")
+    assert int(times) >= 20
     assert slow == "False"
 
 

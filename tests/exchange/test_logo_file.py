@@ -108,10 +108,10 @@ def test_a_picture_cut_off_anywhere_is_refused(kind: str) -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(5001, 5000), (60_000, 60_000), (2_000_000_000, 2_000_000_000)])
 def test_a_bomb_is_refused_before_it_is_unpacked(width: int, height: int) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with told("exchange.logo_too_many_pixels"):
         read_logo(with_head(width, height), "logo")
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 def test_a_file_of_more_than_5_mb_is_refused(tmp_path: Path) -> None:

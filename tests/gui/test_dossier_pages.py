@@ -255,9 +255,9 @@ def test_ten_thousand_changes_are_filtered_at_once(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.show()
     page.search.setText("dr sample acc-03")
-    begin = time.perf_counter()
+    begin = time.process_time()
     page.seek()
-    assert time.perf_counter() - begin < 0.25  # some 10 ms on a quiet computer
+    assert time.process_time() - begin < 0.25  # some 10 ms on a quiet computer
     assert 0 < len(page.model.lines) < 200
     assert all(line.who == "Dr Sample" for line in page.model.lines)
 
