@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from ehassess.domain.answers import Answer, Evidence, Remark
+from ehassess.domain.people import Assignment, Person, Review, Site
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.reply import Agreement, Reply, agreement
 
@@ -109,6 +110,8 @@ class DossierState:
     answers     of the open round, worst site per question; hidden ones included, they count nowhere
     budget      None: the pack's proposal for the size is used
     replies     what authorities answered to signed reports, oldest first
+    sites       by id, none while there is one site only; people: by id
+    assigned    by question; reviews: by section
     demo        made from the shipped sample
     """
 
@@ -129,6 +132,10 @@ class DossierState:
     declaration: Declaration = field(default_factory=Declaration)
     signed: tuple[SignedRecord, ...] = ()
     replies: tuple[Reply, ...] = ()
+    sites: Mapping[str, Site] = field(default_factory=dict)
+    people: Mapping[str, Person] = field(default_factory=dict)
+    assigned: Mapping[str, Assignment] = field(default_factory=dict)
+    reviews: Mapping[str, Review] = field(default_factory=dict)
     demo: bool = False
 
     @property

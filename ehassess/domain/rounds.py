@@ -173,6 +173,7 @@ def next_round(state: DossierState, opened_on: date) -> DossierState:
         opened_on=opened_on,
         records=replace(state.records, incidents=None, notified=None),
         declaration=replace(state.declaration, accepted=False),
+        reviews={},
     )
 
 

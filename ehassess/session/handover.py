@@ -232,4 +232,7 @@ def _for_colleague(state: DossierState, questions: Collection[str]) -> DossierSt
         declaration=Declaration(),
         signed=(),
         replies=(),
+        people={},
+        assigned={},
+        reviews={},
     )

@@ -27,7 +27,9 @@ from ehassess.session.away import AwayFile
 from ehassess.session.backups import Backups, offering
 from ehassess.session.details import Details
 from ehassess.session.evidence import EvidenceFiles
+from ehassess.session.giving import answer_fault
 from ehassess.session.handover import Handover
+from ehassess.session.people import People
 from ehassess.session.planning import Planning
 from ehassess.session.protection import Protection
 from ehassess.session.rounds import Rounds
@@ -61,6 +63,8 @@ class Session:
     protection  passphrase, recovery sheet, locking, and the place of the file
     handover    copies for colleagues, and what they send back
     away        the copy that is worked on where the file lies on a share or in a cloud folder
+    people      sites, who answers what, who reviewed which section
+    by_site     the answers of the open round by question and site; to be read only
     """
 
     def __init__(self, store: Store, questionnaire: Questionnaire, now: Clock) -> None:
@@ -79,9 +83,10 @@ class Session:
         self.handover = Handover(self, store, now)
         self.protection = Protection(self, store, now)
         self.away = AwayFile(store, now)
+        self.people = People(self, now)
         self._store = store
         self._now = now
-        self._by_site = {(answer.question_id, answer.site): answer for answer in store.answers()}
+        self.by_site = {(answer.question_id, answer.site): answer for answer in store.answers()}
         self._undoable: list[tuple[Change, ...]] = []
         self._behind: UserFacingError | None = None
         self._evaluation: Evaluation | None = None
@@ -205,7 +210,7 @@ class Session:
 
     def clear(self, question_id: str) -> None:
         """Take the answer to a question back; nothing happens where there is none."""
-        before = self._by_site.get((question_id, MAIN_SITE))
+        before = self.by_site.get((question_id, MAIN_SITE))
         if before is not None:
             self.become(self.state, changes=(Change(before, None),))
 
@@ -236,7 +241,7 @@ class Session:
         """
         self.state = self._store.state(self.questionnaire.scale)
         self.saved_at = self._store.meta().saved_at
-        self._by_site = {(answer.question_id, answer.site): answer for answer in self._store.answers()}
+        self.by_site = {(answer.question_id, answer.site): answer for answer in self._store.answers()}
         self._undoable = []
         self._forget()
         self.rounds = Rounds(self, self._store, self._moment)
@@ -276,21 +281,12 @@ class Session:
 
     def _fault(self, question_id: str, value: Choice, reason: str) -> Fault | None:
         """What speaks against this answer; None: nothing."""
-        control = self.questionnaire.control_by_id.get(question_id)
-        if control is None:
-            return Fault.of("errors.unknown_question", question=question_id)
-        if value is not Choice.NA:
-            return Fault.of("errors.reason_forbidden", question=question_id) if reason else None
-        if not reason.strip():
-            return Fault.of("errors.reason_missing", question=question_id)
-        if not self.questionnaire.may_be_na(control, self.state.profile):
-            return Fault.of("errors.na_forbidden", question=question_id)
-        return None
+        return answer_fault(self.questionnaire, self.state.profile, question_id, value, reason)
 
     def _give(self, given: Iterable[Given], who: str) -> None:
         at = self._moment()
         changes = tuple(
-            Change(self._by_site.get((name, MAIN_SITE)), Answer(name, value, at, reason, who), who)
+            Change(self.by_site.get((name, MAIN_SITE)), Answer(name, value, at, reason, who), who)
             for name, value, reason in given
         )
         if changes:
@@ -313,7 +309,7 @@ class Session:
         """
         self._keep_level()
         at = at or self._moment()
-        by_site = dict(self._by_site)
+        by_site = dict(self.by_site)
         for change in changes:
             place = (change.answer.question_id, change.answer.site)
             by_site.pop(place, None)
@@ -328,7 +324,7 @@ class Session:
             raise
         self.state = state
         self.saved_at = at
-        self._by_site = by_site
+        self.by_site = by_site
         if undoable and changes:
             self._undoable.append(changes)
         self._forget()

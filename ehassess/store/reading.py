@@ -19,6 +19,7 @@ from ehassess.domain.dossier import (
     SignedRecord,
 )
 from ehassess.domain.logo import Logo
+from ehassess.domain.people import Assignment, Person, Review, Site
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.reply import Reply
 from ehassess.store.changes import HistoryEntry, Meta
@@ -59,6 +60,10 @@ def read_state(db: Database, scale: Mapping[Choice, Fraction]) -> DossierState:
         declaration=declaration,
         signed=_all(db, "signed", SignedRecord),
         replies=_all(db, "replies", Reply),
+        sites={site.id: site for site in _all(db, "site", Site)},
+        people={person.id: person for person in _all(db, "person", Person)},
+        assigned={each.question_id: each for each in _all(db, "assignment", Assignment)},
+        reviews={review.section: review for review in _all(db, "review", Review)},
         demo=meta.demo,
     )
 

@@ -96,6 +96,17 @@ _LOGO = """CREATE TABLE logo (id INTEGER PRIMARY KEY CHECK (id = 1), width INTEG
 """The practice's logo, if it chose one."""
 
 
+_PEOPLE = (
+    "CREATE TABLE site (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT",
+    """CREATE TABLE person (id TEXT PRIMARY KEY, name TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('manager', 'it', 'clinical', 'privacy', 'other'))) STRICT""",
+    "CREATE TABLE assignment (question_id TEXT PRIMARY KEY, person_id TEXT NOT NULL) STRICT",
+    """CREATE TABLE review (section TEXT PRIMARY KEY, reviewed_by TEXT NOT NULL, reviewed_on TEXT NOT NULL,
+    digest TEXT NOT NULL) STRICT""",
+)
+"""Sites of the provider, who answers what, and who reviewed which section."""
+
+
 def bring_up(db: Database) -> None:
     """Apply every step that the file does not have yet, all in one transaction; each is recorded by its name."""
     with db.atomic():
@@ -148,6 +159,11 @@ def _logo(db: Database) -> None:
     db.execute(_LOGO)
 
 
+def _people(db: Database) -> None:
+    for statement in _PEOPLE:
+        db.execute(statement)
+
+
 _STEPS = (
     ("0001_first_tables", _first_tables),
     ("0002_country", _country),
@@ -155,6 +171,7 @@ _STEPS = (
     ("0004_evidence", _evidence),
     ("0005_replies", _replies),
     ("0006_logo", _logo),
+    ("0007_people", _people),
 )
 
 FORMAT = len(_STEPS)

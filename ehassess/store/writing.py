@@ -20,6 +20,10 @@ _KEYED = (
     ("remark", "question_id", "remarks"),
     ("asset", "asset_id", "assets"),
     ("decision", "measure_id", "decisions"),
+    ("site", "id", "sites"),
+    ("person", "id", "people"),
+    ("assignment", "question_id", "assigned"),
+    ("review", "section", "reviews"),
 )
 """Table, key column and field of the state, for what is held by id."""
 

@@ -25,6 +25,7 @@ from ehassess.domain.dossier import (
     SignedRecord,
 )
 from ehassess.domain.logo import Logo
+from ehassess.domain.people import Assignment, Person, Review, Role, Site
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.reply import Reply, ReplyKind
 from ehassess.errors import UserFacingError
@@ -66,6 +67,10 @@ FULL = replace(
     declaration=Declaration("Ada", "manager", "Nowhere", True),
     signed=(SignedRecord("2026-1", "2026-03-02", "f" * 64, "e" * 64, "report.pdf"),),
     replies=(Reply(ReplyKind.AGREED, "f" * 64, "Nobody", date(2026, 4, 1), 2, "go on", "d" * 64),),
+    sites={"main": Site("main", "Rue Vide"), "0a1b2c3d": Site("0a1b2c3d", "Annexe")},
+    people={"aa00aa00": Person("aa00aa00", "Bo", Role.IT)},
+    assigned={"Q4": Assignment("Q4", "aa00aa00")},
+    reviews={"first/": Review("first/", "Ada", date(2026, 3, 2), "c" * 64)},
     demo=True,
 )
 """Something in every table."""

@@ -30,7 +30,7 @@ def test_a_full_disk_still_takes_one_more_save_and_says_so(small_disk: Path) -> 
     path = small_disk / "cabinet.ehassess"
     kept = ""
     with begun(path) as session:
-        (small_disk / "filling").write_bytes(bytes(300_000))
+        (small_disk / "filling").write_bytes(bytes(250_000))
         while not session.protection.room_used:
             kept += "some words " * 300
             session.remark(Remark("Q1", kept))

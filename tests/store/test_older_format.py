@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,11 +30,15 @@ BACK = (
 """What makes a file of format 1 of one of format 2."""
 
 LATER = AT + timedelta(days=1)
+NOBODY: Mapping[str, Any] = {"sites": {}, "people": {}, "assigned": {}, "reviews": {}}
+"""What no dossier before format 7 holds."""
+BEFORE_7 = replace(FULL, **NOBODY)
 IN_FORMAT_2 = replace(
     FULL,
     provider=replace(FULL.provider, country="fr", logo=None),
     answers={**FULL.answers, "Q2": Answer("Q2", Choice.YES, LATER, given_by="Ada")},
     replies=(),
+    **NOBODY,
 )
 """What the sample of format 2 holds."""
 
@@ -95,23 +101,32 @@ def test_a_round_can_be_closed_in_it_from_then_on(second: Path) -> None:
 def test_an_answer_of_an_authority_can_be_kept_in_a_dossier_of_format_4_from_then_on(path: Path) -> None:
     shutil.copyfile(SAMPLES / "format_4.ehassess", path)
     without = replace(FULL.provider, logo=None)
-    assert state_in(path) == replace(FULL, provider=without, replies=())
+    assert state_in(path) == replace(BEFORE_7, provider=without, replies=())
     store = Store.open(path, RAW)
     before = store.state(SCALE)
     store.save(before, replace(before, replies=FULL.replies), AT)
     store.close()
-    assert state_in(path) == replace(FULL, provider=without)
+    assert state_in(path) == replace(BEFORE_7, provider=without)
 
 
 def test_a_logo_can_be_kept_in_a_dossier_of_format_5_from_then_on_and_taken_away(path: Path) -> None:
     shutil.copyfile(SAMPLES / "format_5.ehassess", path)
-    bare = replace(FULL, provider=replace(FULL.provider, logo=None))
-    for before, after in ((bare, FULL), (FULL, bare)):
+    bare = replace(BEFORE_7, provider=replace(FULL.provider, logo=None))
+    for before, after in ((bare, BEFORE_7), (BEFORE_7, bare)):
         assert state_in(path) == before
         store = Store.open(path, RAW)
         store.save(before, after, AT)
         store.close()
     assert state_in(path) == bare
+
+
+def test_sites_and_people_can_be_kept_in_a_dossier_of_format_6_from_then_on(path: Path) -> None:
+    shutil.copyfile(SAMPLES / "format_6.ehassess", path)
+    assert state_in(path) == BEFORE_7
+    store = Store.open(path, RAW)
+    store.save(BEFORE_7, FULL, AT)
+    store.close()
+    assert state_in(path) == FULL
 
 
 def test_every_format_before_ours_has_a_sample_or_is_made_from_one() -> None:

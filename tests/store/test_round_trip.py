@@ -25,6 +25,7 @@ from ehassess.domain.dossier import (
     Records,
     SignedRecord,
 )
+from ehassess.domain.people import Assignment, Person, Review, Role, Site
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.reply import Reply, ReplyKind
 from ehassess.store import Change, Store
@@ -78,6 +79,10 @@ STATES = st.builds(
         st.builds(Reply, st.sampled_from(ReplyKind), TEXTS, TEXTS, st.dates(), st.integers(1, 9), TEXTS, TEXTS),
         max_size=3,
     ).map(tuple),
+    sites=by_id(st.builds(Site, NAMES, TEXTS), "id"),
+    people=by_id(st.builds(Person, NAMES, TEXTS, st.sampled_from(Role)), "id"),
+    assigned=by_id(st.builds(Assignment, NAMES, TEXTS), "question_id"),
+    reviews=by_id(st.builds(Review, NAMES, TEXTS, DATES, TEXTS), "section"),
     demo=st.just(False),
 )
 
