@@ -43,6 +43,7 @@ COMMANDS = {
     "template": "ehassess.cli.template:template",
     "export": "ehassess.cli.export:export",
     "history": "ehassess.cli.history:history",
+    "people": "ehassess.cli.people:people",
     "evidence": "ehassess.cli.evidence:evidence",
     "handover": "ehassess.cli.handover:handover",
     "passphrase": "ehassess.cli.passphrase:passphrase",

@@ -41,6 +41,7 @@ PLACES: Mapping[str, str] = {
     "organisation": "tasks",
     "authority-details": "tasks",
     "systems": "tasks",
+    "people": "tasks",
     "supplier": "tasks",
     "templates": "tasks",
     "duties": "tasks",

@@ -15,6 +15,7 @@ PAGES = (
     "organisation",
     "authority-details",
     "systems",
+    "people",
     "duties",
     "tasks",
     "question",

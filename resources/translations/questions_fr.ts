@@ -370,6 +370,10 @@
         <translation>Vos systèmes</translation>
     </message>
     <message>
+        <source>People and sites</source>
+        <translation>Personnes et sites</translation>
+    </message>
+    <message>
         <source>Duties and alerts</source>
         <translation>Obligations et alertes</translation>
     </message>

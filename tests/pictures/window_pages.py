@@ -26,7 +26,7 @@ from ehassess.gui.pages.check import CheckPage  # noqa: E402
 from ehassess.gui.pages.question import QuestionPage  # noqa: E402
 from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
-from tests.pictures import dossier_shots, particulars_shots, results_shots, supplier_shots  # noqa: E402
+from tests.pictures import dossier_shots, particulars_shots, people_shots, results_shots, supplier_shots  # noqa: E402
 
 OUT = ROOT / "pictures" / "window"
 
@@ -104,6 +104,10 @@ SHOTS: tuple[Shot, ...] = (
     Shot("authority-filled", "authority-details", after=particulars_shots.filled),
     Shot("authority-error", "authority-details", after=particulars_shots.refused),
     Shot("systems", "systems"),
+    Shot("people-empty", "people"),
+    Shot("people", "people", after=people_shots.named),
+    Shot("question-site", "question", after=people_shots.named),
+    Shot("check-reviewed", "check", {"stage": "first", "domain": ""}, after=people_shots.named),
     Shot("duties", "duties", after=results_shots.settled),
     Shot("tasks", "tasks"),
     Shot("tasks-essentials", "tasks", {"stage": "essential"}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ehassess.gui.pages.check import CheckPage
 from ehassess.gui.pages.check_model import PART, list_model, part_model
+from ehassess.gui.pages.check_review import ReviewBox
 from ehassess.gui.pages.check_text import as_html, as_text
 from ehassess.gui.pages.walk import next_question, part_of, stage_now
 
@@ -32,8 +34,25 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.result_wanted.connect(lambda: desk.show("result"))
     page.left.connect(desk.back)
     page.copied.connect(lambda: _copy(desk, page))
+    if "stage" in where:
+        page.end_with(_review(desk, where["stage"], where.get("domain", "")))
     page.printed.connect(lambda: _print(desk, page))
     return page
+
+
+def _review(desk: Desk, stage: str, domain: str) -> QWidget:
+    """Who reviewed this section; the page is built anew after each change."""
+    people = desk.session.people
+    names = [person.name for person in desk.session.state.people.values()]
+    box = ReviewBox(desk.look, desk.words, people.reviewed(stage, domain), names)
+
+    def act(change: Callable[[], object]) -> None:
+        if desk.attempt(change):
+            desk.again()
+
+    box.reviewed.connect(lambda name: act(lambda: people.review(stage, domain, name)))
+    box.withdrawn.connect(lambda: act(lambda: people.withdraw_review(stage, domain)))
+    return box
 
 
 def show_list(desk: Desk, which: str, question: str) -> None:

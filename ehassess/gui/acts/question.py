@@ -35,6 +35,9 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.answered.connect(partial(_answer, desk, page))
     page.remarked.connect(partial(_remark, desk, page))
     connect_proofs(desk, page)
+    page.who.site_chosen.connect(partial(_show_site, desk, page))
+    page.who.assigned.connect(partial(_assign, desk, page))
+    page.who.alike.connect(lambda: _alike(desk, page))
     page.going_on.connect(lambda: _go_on(desk, page.model))
     page.skipped.connect(lambda: _go_on(desk, page.model))
     page.left.connect(desk.back)
@@ -56,7 +59,22 @@ def _model(desk: Desk, question: str, origin: str) -> QuestionModel:
 
 
 def _answer(desk: Desk, page: QuestionPage, question: str, choice: str, reason: str) -> None:
-    desk.attempt(lambda: desk.session.record(question, Choice(choice), reason))
+    desk.attempt(lambda: desk.session.people.record(question, Choice(choice), reason, page.model.site))
+    refresh(desk, page)
+
+
+def _show_site(desk: Desk, page: QuestionPage, site: str) -> None:
+    """The same question as another site answered it."""
+    page.show_question(question_model(desk.session, desk.texts, page.model.question_id, page.model.origin, site))
+
+
+def _assign(desk: Desk, page: QuestionPage, person: str) -> None:
+    desk.attempt(lambda: desk.session.people.assign([page.model.question_id], person))
+    refresh(desk, page)
+
+
+def _alike(desk: Desk, page: QuestionPage) -> None:
+    desk.attempt(lambda: desk.session.people.clear(page.model.question_id, page.model.site))
     refresh(desk, page)
 
 

@@ -73,7 +73,7 @@ def _fingerprint(file: Path, question: str, _step: object) -> Evidence:
 def refresh(desk: Desk, page: QuestionPage) -> None:
     """Show what is on disk now, whatever was tried."""
     model = page.model
-    page.show_saved(question_model(desk.session, desk.texts, model.question_id, model.origin))
+    page.show_saved(question_model(desk.session, desk.texts, model.question_id, model.origin, model.site))
 
 
 def _remove(desk: Desk, page: QuestionPage, question: str, sha256: str) -> None:

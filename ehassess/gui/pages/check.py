@@ -53,7 +53,8 @@ class CheckPage(QWidget):
         if model.which != PART:
             ending.hide()
         heading = title(*self._title())
-        self._body = page(heading, self._alarm, self._list, ending, footer=self._actions(), wide=880)
+        self._review = QVBoxLayout()
+        self._body = page(heading, self._alarm, self._list, ending, self._review, footer=self._actions(), wide=880)
         self.setLayout(column(self._body))
         if model.missing and model.which in (PART, ALL):
             self._alarm.addWidget(self._missing())
@@ -61,6 +62,10 @@ class CheckPage(QWidget):
         if not model.lines:
             self._list.addWidget(card(self._nothing(), pad=0))
         self._add_group()
+
+    def end_with(self, review: QWidget) -> None:
+        """Put who reviewed the section below everything."""
+        self._review.addWidget(review)
 
     def take_focus(self) -> None:
         """The link of the question one came from, else the heading."""
@@ -175,7 +180,7 @@ class CheckPage(QWidget):
 
     def attached(self, line: CheckLine) -> str:
         """Reason, note, proofs and marks in words, one a line; '' for none of them."""
-        said = []
+        said = [f"{site}: {self._texts.answers[value.value].name}" for site, value in line.sites]
         if line.answer and line.answer.reason:
             said.append(self.tr("Reason: {0}").format(line.answer.reason))
         if line.remark and line.remark.note:

@@ -20,7 +20,9 @@ PART, ALL, ASK, FLAG, UNKNOWN = "part", "all", "ask", "flag", "unknown"
 
 @dataclass(frozen=True, slots=True)
 class CheckLine:
-    """One question with what was given; `answer` None while it is open, `remark` None where there is none."""
+    """One question with what was given; `answer` None while it is open, `remark` None where there is none; `sites`: the
+    names of those that differ, and their answers.
+    """
 
     question_id: str
     statement: str
@@ -28,6 +30,7 @@ class CheckLine:
     answer: Answer | None
     remark: Remark | None
     evidence: tuple[Evidence, ...]
+    sites: tuple[tuple[str, Choice], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +67,8 @@ class CheckModel:
 
 def part_model(session: Session, texts: Texts, stage: str, domain: str, focus: str = "") -> CheckModel:
     """One part of the walk; KeyError if it has no question."""
-    state, found = session.state, part(session.interview(), stage, domain)
-    lines = tuple(_line(state, texts, control) for control in found.controls)
+    found = part(session.interview(), stage, domain)
+    lines = tuple(_line(session, texts, control) for control in found.controls)
     name = texts.domains[domain].name if domain else ""
     return CheckModel(PART, name, (CheckGroup("", lines),), focus)
 
@@ -75,7 +78,7 @@ def list_model(session: Session, texts: Texts, which: str, focus: str = "") -> C
     state = session.state
     groups = []
     for section in session.interview().sections:
-        lines = tuple(_line(state, texts, c) for c in section.controls if belongs(state, c.id, which))
+        lines = tuple(_line(session, texts, c) for c in section.controls if belongs(state, c.id, which))
         if lines:
             groups.append(CheckGroup(texts.domains[section.domain].name, lines))
     return CheckModel(which, "", tuple(groups), focus)
@@ -94,8 +97,9 @@ def belongs(state: DossierState, question_id: str, which: str) -> bool:
     return True
 
 
-def _line(state: DossierState, texts: Texts, control: Control) -> CheckLine:
-    text = texts.controls[control.id]
+def _line(session: Session, texts: Texts, control: Control) -> CheckLine:
+    state, text = session.state, texts.controls[control.id]
+    differing = session.people.differing(control.id) if state.sites else {}
     return CheckLine(
         control.id,
         text.name,
@@ -103,4 +107,5 @@ def _line(state: DossierState, texts: Texts, control: Control) -> CheckLine:
         state.answers.get(control.id),
         state.remarks.get(control.id),
         tuple(each for each in state.evidence if each.question_id == control.id),
+        tuple((site.name, differing[site.id].value) for site in state.sites.values() if site.id in differing),
     )

@@ -11,6 +11,7 @@ from ehassess.domain.texts import Texts
 from ehassess.gui.pages.question_extras import Extras
 from ehassess.gui.pages.question_help import HelpPanel
 from ehassess.gui.pages.question_model import OFFERED, QuestionModel
+from ehassess.gui.pages.question_people import WhoAndWhere
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.answers import AnswerGroup
 from ehassess.gui.widgets.boxes import column, holder, row
@@ -59,6 +60,7 @@ class QuestionPage(QWidget):
         self.reason.typed.connect(self._give_reason)
         self._why_not = self._reason_box()
         self.extras = Extras(look)
+        self.who = WhoAndWhere(look)
         self._bar = self._actions()
         self.help = HelpPanel(look, simpler)
         self._left = self._content()
@@ -78,6 +80,7 @@ class QuestionPage(QWidget):
         self.answers.offer_last(model.may_be_na or model.chosen == Choice.NA)
         self.reason.show_words(model.reason)
         self.extras.show_question(model.remark, model.evidence, model.kept)
+        self.who.show_model(model)
         self.help.show_text(model.text, model.terms)
         self._say_simply()
         self._show_answer()
@@ -91,6 +94,7 @@ class QuestionPage(QWidget):
         self.model = model
         self.reason.show_words(model.reason if model.chosen == Choice.NA else self.reason.text().strip())
         self.extras.show_saved(model.remark, model.evidence, model.kept)
+        self.who.show_model(model)
         self._show_answer(pending)
 
     def flush(self) -> None:
@@ -166,6 +170,7 @@ class QuestionPage(QWidget):
             self._heading,
             self._lead,
             S2,
+            self.who,
             self.answers,
             self._why_not,
             self.extras,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ehassess.domain.answers import Choice, Evidence, Remark
+from ehassess.domain.answers import MAIN_SITE, Choice, Evidence, Remark
+from ehassess.domain.people import Person
 from ehassess.domain.texts import ControlText, Term, Texts
+from ehassess.gui.pages.people_model import SiteLine, site_lines
 from ehassess.gui.pages.walk import part_of
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ class QuestionModel:
     chosen, reason  the answer on disk, '' for none, and why it does not apply
     kept            SHA-256 of the files that are kept inside the dossier
     origin          the list (an id of the check page) that Continue leads back to, '' to walk on
+    site            whose answer is shown; sites: all there are; differing: those with an answer of their own
+    people          who may be named; assigned: who is to answer this question, '' for nobody
     """
 
     question_id: str
@@ -41,6 +45,11 @@ class QuestionModel:
     evidence: tuple[Evidence, ...]
     origin: str = ""
     kept: frozenset[str] = frozenset()
+    site: str = MAIN_SITE
+    sites: tuple[SiteLine, ...] = ()
+    differing: frozenset[str] = frozenset()
+    people: tuple[Person, ...] = ()
+    assigned: str = ""
 
     @property
     def done(self) -> int:
@@ -48,13 +57,16 @@ class QuestionModel:
         return self.marks.count("done")
 
 
-def question_model(session: Session, texts: Texts, question_id: str, origin: str = "") -> QuestionModel:
-    """The question as it stands on disk; KeyError if it is not asked of this provider."""
+def question_model(
+    session: Session, texts: Texts, question_id: str, origin: str = "", site: str = MAIN_SITE
+) -> QuestionModel:
+    """The question as it stands on disk, as this site answered it; KeyError if it is not asked of this provider."""
     state, walk = session.state, session.interview()
     part = part_of(walk, question_id)
     here = part.place(question_id)
     control = part.controls[here]
-    answer, text = state.answers.get(question_id), texts.controls[question_id]
+    answer, text = session.people.own(question_id, site), texts.controls[question_id]
+    given = state.assigned.get(question_id)
     evidence = tuple(each for each in state.evidence if each.question_id == question_id)
     marks = ["done" if each.id in walk.answered else "open" for each in part.controls]
     marks[here] = "here"
@@ -72,4 +84,9 @@ def question_model(session: Session, texts: Texts, question_id: str, origin: str
         evidence=evidence,
         origin=origin,
         kept=frozenset(session.evidence.kept()) if evidence else frozenset(),
+        site=site,
+        sites=site_lines(session) if state.sites else (),
+        differing=frozenset(session.people.differing(question_id)),
+        people=tuple(sorted(state.people.values(), key=lambda person: person.name.casefold())),
+        assigned=given.person_id if given else "",
     )

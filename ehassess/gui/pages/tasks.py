@@ -75,8 +75,10 @@ class TasksPage(QWidget):
         what.clicked.connect(lambda: self.page_wanted.emit("systems"))
         duties = button(self.tr("Duties and alerts"), "quiet", "bell", self._look)
         duties.clicked.connect(lambda: self.page_wanted.emit("duties"))
+        people = button(self.tr("People and sites"), "quiet", "person", self._look)
+        people.clicked.connect(lambda: self.page_wanted.emit("people"))
         heading = title(self.tr("Your questions"))
-        line = row(heading, holder(Flow(who, what, duties, gap=S2)), gap=S4)
+        line = row(heading, holder(Flow(who, what, people, duties, gap=S2)), gap=S4)
         line.setStretch(0, 1)
         return holder(column(line, label(lead.format(model.answered, model.asked), "lead"), gap=S1))
 
