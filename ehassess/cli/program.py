@@ -37,6 +37,7 @@ COMMANDS = {
     "timestamp": "ehassess.cli.timestamp:timestamp",
     "verify": "ehassess.cli.verify:verify",
     "receipt": "ehassess.cli.receipt:receipt",
+    "authority": "ehassess.cli.authority:authority",
     "read": "ehassess.cli.read:read",
     "pack": "ehassess.cli.pack:pack",
     "questions": "ehassess.cli.questions:questions",

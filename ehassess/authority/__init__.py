@@ -1,0 +1,5 @@
+"""The receiving side: a register of reports, who may sign them, what is answered, and the national picture."""
+
+from ehassess.authority.register import Register
+
+__all__ = ["Register"]
