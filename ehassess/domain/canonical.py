@@ -12,12 +12,12 @@ import json
 import types
 import typing
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
@@ -82,67 +82,147 @@ def recall(data: bytes, wanted: type[T]) -> T:
 
 
 def _plain(value: object) -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
-        found = {field.name: getattr(value, field.name) for field in _fields(type(value))}
-        return {name: _plain(item) for name, item in found.items() if item is not None}
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, bool | int):
-        return int(value)
-    if isinstance(value, str):
-        return unicodedata.normalize("NFC", value)
-    if isinstance(value, Fraction):
-        return f"{value.numerator}/{value.denominator}"
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
-    if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
-    raise TypeError(f"{type(value).__name__} has no canonical form")
+    return _writer(type(value))(value)  # type: ignore[arg-type]  # a class can be hashed
+
+
+@cache
+def _writer(kind: Any) -> Callable[[Any], Any]:
+    """What turns a value of this class into what JSON knows; looked up once for each class."""
+    if is_dataclass(kind):
+        names = tuple(field.name for field in _fields(typing.cast(type, kind)))
+        return partial(_plain_record, names)
+    if issubclass(kind, Enum):
+        return lambda value: str(value.value)
+    if issubclass(kind, bool | int):
+        return int
+    if issubclass(kind, str):
+        return partial(unicodedata.normalize, "NFC")
+    if issubclass(kind, Fraction):
+        return lambda value: f"{value.numerator}/{value.denominator}"
+    if issubclass(kind, date):
+        return lambda value: value.isoformat()
+    if issubclass(kind, tuple | list):
+        return lambda value: [_plain(item) for item in value]
+    if issubclass(kind, Mapping):
+        return lambda value: {str(key): _plain(item) for key, item in value.items()}
+    raise TypeError(f"{kind.__name__} has no canonical form")
+
+
+def _plain_record(names: tuple[str, ...], value: object) -> dict[str, Any]:
+    plain = {}
+    for name in names:
+        item = getattr(value, name)
+        if item is not None:
+            plain[name] = _plain(item)
+    return plain
+
+
+class _MisfitError(Exception):
+    """Something is not what belongs there; the place is put together on the way up, from the inside out."""
+
+    def __init__(self) -> None:
+        """No place yet."""
+        super().__init__()
+        self.steps: list[str] = []
 
 
 def _made(plain: Any, wanted: Any, place: str) -> Any:
+    try:
+        return _maker(wanted)(plain)
+    except _MisfitError as error:
+        raise NotCanonicalError(f"{place}{''.join(reversed(error.steps))}: not what belongs here") from error
+
+
+@cache
+def _maker(wanted: Any) -> Callable[[Any], Any]:
+    """What makes a value of this type from what JSON knows; looked up once for each type."""
     origin, inner = get_origin(wanted), get_args(wanted)
     if origin in (types.UnionType, typing.Union):
-        return _made(plain, next(kind for kind in inner if kind is not type(None)), place)
+        return _maker(next(kind for kind in inner if kind is not type(None)))
+    if origin is tuple and inner[-1] is Ellipsis:
+        return partial(_made_row, _maker(inner[0]))
     if origin is tuple:
-        _check(isinstance(plain, list), place)
-        if inner[-1] is Ellipsis:
-            return tuple(_made(item, inner[0], f"{place}[{i}]") for i, item in enumerate(plain))
-        _check(len(plain) == len(inner), place)
-        return tuple(_made(item, kind, place) for item, kind in zip(plain, inner, strict=True))
+        return partial(_made_tuple, tuple(_maker(kind) for kind in inner))
     if origin is not None:
-        _check(isinstance(plain, dict), place)
-        return {key: _made(item, inner[1], f"{place}.{key}") for key, item in plain.items()}
+        return partial(_made_mapping, _maker(inner[1]))
     if is_dataclass(wanted):
-        return _record(plain, wanted, place)
+        return partial(_record, wanted, [])
     if wanted is bool:
-        _check(plain in (0, 1), place)
-        return bool(plain)
+        return _made_bool
     if wanted is int:
-        _check(isinstance(plain, int), place)
-        return plain
-    _check(isinstance(plain, str), place)
-    if wanted in (date, datetime):
-        return wanted.fromisoformat(plain)
-    return wanted(plain)
+        return partial(_as_is, int)
+    if wanted is str:
+        return partial(_as_is, str)
+    return partial(_from_text, wanted.fromisoformat if wanted in (date, datetime) else wanted)
 
 
-def _record(plain: Any, wanted: Any, place: str) -> Any:
-    """A dataclass, lenient with fields that come and go; `decode` compares the bytes afterwards."""
-    _check(isinstance(plain, dict), place)
+def _made_row(make: Callable[[Any], Any], plain: Any) -> tuple[Any, ...]:
+    _check(isinstance(plain, list))
+    made: list[Any] = []
+    try:
+        made.extend(make(item) for item in plain)
+    except _MisfitError as error:
+        error.steps.append(f"[{len(made)}]")
+        raise
+    return tuple(made)
+
+
+def _made_tuple(makers: tuple[Callable[[Any], Any], ...], plain: Any) -> tuple[Any, ...]:
+    _check(isinstance(plain, list))
+    _check(len(plain) == len(makers))
+    return tuple(make(item) for make, item in zip(makers, plain, strict=True))
+
+
+def _made_mapping(make: Callable[[Any], Any], plain: Any) -> dict[str, Any]:
+    _check(isinstance(plain, dict))
+    made: dict[str, Any] = {}
+    for key, item in plain.items():
+        try:
+            made[key] = make(item)
+        except _MisfitError as error:
+            error.steps.append(f".{key}")
+            raise
+    return made
+
+
+def _made_bool(plain: Any) -> bool:
+    _check(plain in (0, 1))
+    return bool(plain)
+
+
+def _as_is(kind: type, plain: Any) -> Any:
+    _check(isinstance(plain, kind))
+    return plain
+
+
+def _from_text(make: Callable[[str], Any], plain: Any) -> Any:
+    _check(isinstance(plain, str))
+    return make(plain)
+
+
+def _record(wanted: Any, makers: list[tuple[_Field, Callable[[Any], Any]]], plain: Any) -> Any:
+    """A dataclass, lenient with fields that come and go; `decode` compares the bytes afterwards.
+
+    `makers` is filled the first time, when the types that a record refers to are all known.
+    """
+    _check(isinstance(plain, dict))
+    if not makers:
+        makers.extend((field, _maker(field.kind)) for field in _fields(wanted))
     values = {}
-    for field in _fields(wanted):
-        if field.name in plain:
-            values[field.name] = _made(plain[field.name], field.kind, f"{place}.{field.name}")
-        elif field.optional:
-            values[field.name] = None
-        else:
-            _check(field.default, f"{place}.{field.name}")
+    for field, make in makers:
+        try:
+            if field.name in plain:
+                values[field.name] = make(plain[field.name])
+            elif field.optional:
+                values[field.name] = None
+            else:
+                _check(field.default)
+        except _MisfitError as error:
+            error.steps.append(f".{field.name}")
+            raise
     return wanted(**values)
 
 
-def _check(right: bool, place: str) -> None:
+def _check(right: bool) -> None:
     if not right:
-        raise NotCanonicalError(f"{place}: not what belongs here")
+        raise _MisfitError

@@ -139,7 +139,7 @@ class PlanState:
 
     def take(self, step: Iterable[str]) -> None:
         """Take the step, without looking at what each measure gains."""
-        touched = set()
+        touched: dict[str, set[str]] = {}
         for name in step:
             cost = self.remaining(name)
             self.hours += cost.hours
@@ -147,9 +147,12 @@ class PlanState:
             self._open.discard(name)
             self._taken.add(name)
             self.degrees[name] = self.unit
-            touched |= {e.scenario for e in self._controls[name].effects if e.scenario in self._exposures}
-        for scenario in touched:
-            self._indices[scenario] = self._index(scenario, self.degrees)
+            for effect in self._controls[name].effects:
+                if effect.scenario in self._exposures:
+                    touched.setdefault(effect.scenario, set()).add(name)
+        for scenario, acting in touched.items():
+            known = self._known[scenario].get(frozenset(acting))  # as a rule the gain was looked at before
+            self._indices[scenario] = self._index(scenario, self.degrees) if known is None else known
             self._known[scenario].clear()
 
     def _moved(self, step: frozenset[str]) -> Iterator[tuple[str, Fraction]]:

@@ -110,10 +110,13 @@ class Exposure:
 def _left(layers: Layers, degrees: Mapping[str, int], whole: int) -> tuple[int, int]:
     """Share that the measures leave, as numerator and denominator: of each layer the strongest effect."""
     numerator = denominator = 1
+    degree_of = degrees.get
     for layer in layers:
         strongest = 0
         for measure, percent in layer:
-            strongest = max(strongest, percent * degrees.get(measure, 0))
+            effect = percent * degree_of(measure, 0)
+            if effect > strongest:  # runs thousands of times for one plan, and `max` takes twice as long
+                strongest = effect
         if strongest:
             numerator *= whole - strongest
             denominator *= whole

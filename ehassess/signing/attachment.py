@@ -14,6 +14,7 @@ from ehassess.signing.verification import Fact, Failure
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.generic import DictionaryObject, PdfObject, StreamObject
+    from pyhanko.pdf_utils.reader import PdfFileReader
 
 LARGEST = 20_000_000
 """Bytes of an attached file, unpacked."""
@@ -27,16 +28,22 @@ def attachment(pdf: bytes, name: str) -> bytes | None:
     Give it the signed revision, never the whole of a received file. UserFacingError `signing.attachment_unreadable`
     if the PDF cannot be read, two attachments have the name, or it is larger than 20 MB or packed in an unusual way.
     """
-    found = guarded(partial(_find, pdf, name), Fact.READABLE, "signing.attachment_unreadable")
+    found = guarded(partial(attached_in, pdf, name), Fact.READABLE, "signing.attachment_unreadable")
     if isinstance(found, Failure):
         raise UserFacingError(found.id, name=name)
     return found
 
 
-def _find(pdf: bytes, name: str) -> bytes | None:
+def strict_reader(pdf: bytes) -> PdfFileReader:
+    """The PDF library's strict look at these bytes; it raises whatever it likes for a bad file."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 
-    root = PdfFileReader(io.BytesIO(pdf), strict=True).root
+    return PdfFileReader(io.BytesIO(pdf), strict=True)
+
+
+def attached_in(pdf: bytes | PdfFileReader, name: str) -> bytes | None:
+    """As `attachment`, from bytes or from what is open already; raises whatever it likes for a bad file."""
+    root = (strict_reader(pdf) if isinstance(pdf, bytes) else pdf).root
     try:
         tree = root["/Names"]["/EmbeddedFiles"]
     except KeyError:

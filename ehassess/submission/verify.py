@@ -18,7 +18,7 @@ from ehassess.signing.attachment import attachment
 from ehassess.signing.guard import guarded
 from ehassess.signing.trust import Trust
 from ehassess.signing.verification import Fact, Failure, Verification
-from ehassess.signing.verify import verify
+from ehassess.signing.verify import verify_and_read
 from ehassess.submission.figures import recomputed
 from ehassess.submission.packs import FindPack
 from ehassess.submission.printed import pages_agree
@@ -41,10 +41,12 @@ def verify_submission(pdf: bytes, trusted: Trust | frozenset[str], find_pack: Fi
 
     Never raises for what is in the file, but for one that is no PDF at all: UserFacingError `signing.not_a_pdf`.
     """
-    signature = verify(pdf, trusted)
-    # what is not what was signed says nothing about anybody, so it is not read
+    signature, data = verify_and_read(pdf, trusted, ATTACHMENT)
     revision = signature.signed_revision if signature.holds(Fact.INTACT) else b""
-    carried = carried_report(revision)
+    if isinstance(data, Failure):
+        carried: Carried | str = "submission.data_unreadable"
+    else:
+        carried = _carried(data) if revision else ""
     if isinstance(carried, str):
         ours = Checked(Point.OURS, False if carried else None, (carried,) if carried else ())
         content = (ours, Checked(Point.FIGURES, None), Checked(Point.PRINTED, None))
@@ -78,15 +80,20 @@ def carried_report(revision: bytes) -> Carried | str:
     if not revision:
         return ""
     try:
-        data = attachment(revision, ATTACHMENT)
-        if data is None:
-            return "submission.no_data"
+        return _carried(attachment(revision, ATTACHMENT))
+    except UserFacingError:
+        return "submission.data_unreadable"
+
+
+def _carried(data: bytes | None) -> Carried | str:
+    """The report that this data is, or the id of the sentence that says why it is none; None: there is no data."""
+    if data is None:
+        return "submission.no_data"
+    try:
         schema = schema_of(data)
         if schema != SCHEMA:
             return "submission.data_older" if schema in OLDER else "submission.data_newer"
         report = decode(data, Report)
-    except UserFacingError as error:
-        return error.id if not error.facts else "submission.data_unreadable"
     except NotCanonicalError:
         return "submission.data_unreadable"
     return Carried(report, fingerprint(data))

@@ -28,7 +28,7 @@ class Fault:
 FAULTS = (
     Fault("unknown counts as yes at the lower end", "scoring", "answer.value, ANYTHING)", "answer.value, WHOLE)"),
     Fault("a cap compares after rounding", "evaluation", "if points < WEAK_DOMAIN", "if round(points) < WEAK_DOMAIN"),
-    Fault("effects of one layer add up", "risk", "max(strongest, percent *", "strongest + (percent *"),
+    Fault("effects of one layer add up", "risk", "strongest = effect", "strongest += effect"),
     Fault("the floor of a scenario is dropped", "risk", "floor = self.scenario.floor_percent", "floor = 0"),
     Fault("not applicable counts as yes", "scoring", "answer.value, None, WHOLE if", "answer.value, WHOLE, WHOLE if"),
     Fault("weights of questions are ignored", "scoring", "[(standing.control.weight, standing.value)",

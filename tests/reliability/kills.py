@@ -153,7 +153,7 @@ class Work:
             self._begin()
             return
         self._killed.kept += 1
-        self._act = acknowledged + (held == self._known[acknowledged + 1])
+        self._act = acknowledged + (held in self._known[acknowledged + 1 : acknowledged + 2])
         if self._act > ANEW_AFTER:
             self._begin()
 
