@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from ehassess.authority.enrolment import Enrolment
 from ehassess.authority.faults import in_words
 from ehassess.authority.schema import FORMAT, bring_up, format_of
+from ehassess.authority.stamps import stamp
 from ehassess.domain.plausibility import Limits
 from ehassess.errors import UserFacingError
 from ehassess.signing import container_key
@@ -165,11 +166,6 @@ class Register:
             if self._db.conn.in_transaction:
                 self._db.execute("ROLLBACK")
             raise
-
-
-def stamp(moment: datetime) -> str:
-    """A moment as the register holds it: UTC, to the second."""
-    return moment.astimezone(UTC).isoformat(timespec="seconds")
 
 
 def _connected(path: Path) -> Database:

@@ -25,7 +25,10 @@ from ehassess.cli.said import (
 from ehassess.errors import UserFacingError
 from ehassess.submission.trust import key_fingerprint
 
-WHERE = {name: f"ehassess.cli.authority:{name}" for name in ("init", "enrol", "keys", "revoke", "limits")}
+WHERE = {
+    **{name: f"ehassess.cli.authority:{name}" for name in ("init", "enrol", "keys", "revoke", "limits")},
+    "receive": "ehassess.cli.authority_receive:receive_",
+}
 
 
 @click.group("authority", cls=LazyGroup, said="authority", where=WHERE, no_args_is_help=True)
