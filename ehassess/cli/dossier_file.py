@@ -11,6 +11,7 @@ from ehassess.cli.files import opened, passphrase_in, shipped_pack
 from ehassess.cli.said import LazyGroup, as_json, command, file_argument, file_option, force, language, option
 from ehassess.cli.said import passphrase_file as with_passphrase
 from ehassess.errors import UserFacingError
+from ehassess.session.removal import remove
 from ehassess.store import Secret
 from ehassess.store.whole import take_in
 from ehassess.whole_file import write_whole
@@ -18,6 +19,7 @@ from ehassess.whole_file import write_whole
 COMMANDS = {
     "export": "ehassess.cli.dossier_file:export",
     "import": "ehassess.cli.dossier_file:import_",
+    "delete": "ehassess.cli.dossier_file:delete",
 }
 ENCRYPTED, JSON, SQLITE = ".ehassess", ".json", ".sqlite"
 ENDINGS = (ENCRYPTED, JSON, SQLITE)
@@ -87,3 +89,24 @@ def import_(console: Console, file: Path, out: Path, passphrase_file: Path | Non
         console.json({"file": str(out), "dossier": state.dossier_id, "answers": len(state.answers)})
     else:
         console.say("backups.imported", path=str(out), count=len(state.answers), round=state.round_number)
+
+
+@command("delete", said="dossier_delete")
+@file_argument("file")
+@with_passphrase
+@option("--for-good", "for_good", is_flag=True)
+@as_json
+@click.pass_obj
+def delete(console: Console, file: Path, passphrase_file: Path | None, for_good: bool, as_json: bool) -> None:
+    """See `cli.help_dossier_delete`."""
+    if not for_good:
+        raise UserFacingError("backups.delete_unasked", path=str(file))
+    with opened(console, file, passphrase_file, shipped_pack()) as session:
+        removed = remove(session)
+    if as_json:
+        kept = [str(each) for each in removed.kept]
+        console.json({"file": str(removed.path), "backups": removed.backups, "kept": kept})
+        return
+    console.say("backups.deleted", path=str(removed.path), count=removed.backups)
+    for each in removed.kept:
+        console.say("backups.delete_left", path=str(each))

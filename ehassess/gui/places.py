@@ -36,6 +36,7 @@ PAGES = (
     "backups",
     "history",
     "handover",
+    "help",
     "settings",
 )
 """Each is a module `ehassess.gui.acts.<id>` with a function `build`, unless `MODULES` names another one."""

@@ -61,6 +61,7 @@ class Window(QMainWindow):
         self._look = look
         self._ring = FocusRing(app, look)
         self._places: dict[str, Place] = {}
+        self._numbered: tuple[str, ...] = ()
         self._body = QVBoxLayout()
         self._messages = QVBoxLayout()
         self._standing = QVBoxLayout()
@@ -225,11 +226,16 @@ class Window(QMainWindow):
             ]
         else:
             places = [("start", "home", self.tr("Start")), ("verify", "shield", self.tr("Verify"))]
-        foot = [("data", "folder", self.tr("My data")), ("settings", "settings", self.tr("Settings"))]
+        foot = [
+            ("data", "folder", self.tr("My data")),
+            ("help", "help", self.tr("Help")),
+            ("settings", "settings", self.tr("Settings")),
+        ]
         mark = Mark(self._look)
         rail = column(mark, S5, gap=S1, margins=(S2, S4, S2, S4))
         rail.setAlignment(mark, Qt.AlignmentFlag.AlignHCenter)
         self._places = {}
+        self._numbered = tuple(name for name, _, _ in places)
         for number, (name, glyph, words) in enumerate(places + foot, 1):
             if number == len(places) + 1:
                 rail.addStretch(1)
@@ -245,9 +251,8 @@ class Window(QMainWindow):
 
     def place_number(self, number: int) -> None:
         """Go to the place of this number, from 1, as the keys Ctrl+1 to Ctrl+4 do; nothing where there is none."""
-        names = list(self._places)[:-2]
-        if 0 < number <= len(names):
-            self.place_chosen.emit(names[number - 1])
+        if 0 < number <= len(self._numbered):
+            self.place_chosen.emit(self._numbered[number - 1])
 
     def _status(self, line: DossierLine) -> QWidget:
         """Whose dossier this is, that it is saved, and that it stays here."""

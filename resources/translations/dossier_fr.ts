@@ -141,6 +141,14 @@
         <source>{0}-copy</source>
         <translation>{0}-copie</translation>
     </message>
+    <message>
+        <source>The dossier and its backups are deleted</source>
+        <translation>Le dossier et ses sauvegardes sont supprimés</translation>
+    </message>
+    <message>
+        <source>The dossier is deleted, but not every backup</source>
+        <translation>Le dossier est supprimé, mais pas toutes les sauvegardes</translation>
+    </message>
 </context>
 <context>
     <name>DataPage</name>
@@ -239,6 +247,34 @@
     <message>
         <source>they answer in a copy, you see every difference before it is taken over</source>
         <translation>il répond dans une copie, vous voyez chaque différence avant de la reprendre</translation>
+    </message>
+    <message>
+        <source>Delete this dossier</source>
+        <translation>Supprimer ce dossier</translation>
+    </message>
+    <message>
+        <source>the file and its backups on this computer; nobody can bring them back</source>
+        <translation>le fichier et ses sauvegardes sur cet ordinateur ; personne ne pourra les rétablir</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>The dossier will be gone for good</source>
+        <translation>Le dossier disparaîtra pour de bon</translation>
+    </message>
+    <message>
+        <source>All answers, notes and kept proofs go, with the backups on this computer. Signed reports and copies that you saved elsewhere stay. Save a copy first if you may need it again.</source>
+        <translation>Toutes les réponses, notes et preuves conservées disparaissent, avec les sauvegardes sur cet ordinateur. Les rapports signés et les copies enregistrées ailleurs restent. Enregistrez d’abord une copie si vous pouvez encore en avoir besoin.</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Supprimer pour de bon</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>

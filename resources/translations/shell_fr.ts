@@ -953,6 +953,10 @@
         <source>Nothing leaves this computer</source>
         <translation>Rien ne quitte cet ordinateur</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>

@@ -43,3 +43,12 @@ def test_what_anybody_can_read_is_written_only_when_asked_for_and_told(terminal:
     assert ".sqlite" in terminal.refused("dossier", "export", dossier, "-o", "plain.xml")
     said = terminal.done("dossier", "export", dossier, "-o", "open.ehassess", "--json").json
     assert said["protected"] is False
+
+
+def test_a_dossier_is_deleted_for_good_only_when_it_is_said_again(terminal: Terminal, dossier: Path) -> None:
+    assert "--for-good" in terminal.refused("dossier", "delete", dossier)
+    assert dossier.is_file()
+    said = terminal.done("dossier", "delete", dossier, "--for-good").out
+    assert "is deleted, with its" in said
+    assert not dossier.exists()
+    assert "no file" in terminal.refused("status", dossier)

@@ -28,6 +28,7 @@ from ehassess.gui.pages.question import QuestionPage
 from ehassess.gui.widgets.later import Later
 from ehassess.session import Session
 from ehassess.session.protection import Protection
+from ehassess.store.backups import backups_of
 from ehassess.tokens import LIGHT
 from tests.gui.dossier_desk import NAME, SECRET, a_dossier, composed, open_it, page_of, press, seen, wait_for
 
@@ -187,6 +188,25 @@ def test_a_copy_of_the_whole_dossier_is_written_and_an_open_one_only_when_asked(
     save_open_copy(desk, tmp_path / "open.json", "json")
     wait_for(qtbot, desk, "Careful: this file is not protected")
     assert NAME in (tmp_path / "open.json").read_text("utf-8")
+
+
+def test_a_dossier_is_deleted_only_when_asked_twice_and_leaves_the_start_page(
+    qtbot: QtBot, desk: Desk, path: Path
+) -> None:
+    open_it(qtbot, desk, path)
+    identity = desk.session.state.dossier_id
+    desk.show("data")
+    press(desk.window, "Delete this dossier")
+    assert "The dossier will be gone for good" in seen(desk)
+    press(desk.window, "Keep it")
+    assert path.is_file()
+    press(desk.window, "Delete this dossier")
+    press(desk.window, "Delete it for good")
+    assert not path.exists()
+    assert backups_of(identity) == ()
+    assert "The dossier and its backups are deleted" in seen(desk)
+    assert not desk.is_open
+    assert all(entry.path != str(path) for entry in desk.preferences.recent)
 
 
 def test_a_colleague_answers_in_a_copy_and_every_difference_is_decided(

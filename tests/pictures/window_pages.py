@@ -172,6 +172,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("salvaged", "start", dossier=False, after=dossier_shots.salvaged),
     Shot("reading", "data", after=dossier_shots.reading),
     Shot("disk-full", "data", after=dossier_shots.full),
+    Shot("help", "help"),
     Shot("settings", "settings"),
 )
 """Every page; one that needs more than its id (a question, a verdict) says so in `where` or `after`."""

@@ -15,6 +15,7 @@ from ehassess.errors import UserFacingError
 from ehassess.gui.acts.files import SUFFIX, ask_where
 from ehassess.gui.pages.data import DataFacts, DataPage
 from ehassess.gui.widgets.rows import breakable
+from ehassess.session.removal import Removed, remove
 from ehassess.whole_file import write_whole
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
         page.folder_shown.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)))
         page.wanted.connect(desk.show)
         page.return_wanted.connect(lambda: return_copy(desk))
+        page.remove_wanted.connect(lambda: remove_dossier(desk))
         page.copy_wanted.connect(lambda: _ask_copy(desk))
         page.open_copy_wanted.connect(lambda form: _ask_open_copy(desk, form))
     return page
@@ -86,6 +88,22 @@ def return_copy(desk: Desk) -> None:
         desk.fail(error)
 
     desk.run(lambda _step: away.return_now(), [step], done, failed, hold=True)
+
+
+def remove_dossier(desk: Desk) -> None:
+    """Remove the open dossier with its backups, and go to the start page; what could not go is told there."""
+    session, path = desk.session, str(desk.session.path)
+    found: list[Removed] = []
+    desk.leave(lambda: found.append(remove(session)))
+    if found:
+        desk.prefer(recent=tuple(entry for entry in desk.preferences.recent if entry.path != path))
+    desk.show("start")
+    if found and not found[0].kept:
+        heading = QCoreApplication.translate("Data", "The dossier and its backups are deleted")
+        desk.notify("success", heading, breakable(path))
+    elif found:
+        heading = QCoreApplication.translate("Data", "The dossier is deleted, but not every backup")
+        desk.notify("warn", heading, "\n".join(breakable(str(each)) for each in found[0].kept))
 
 
 def _last_backup(desk: Desk) -> str:

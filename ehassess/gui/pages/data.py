@@ -51,7 +51,8 @@ class DataPage(QWidget):
     """Cards to read, and the ways on.
 
     `wanted` carries the page about one of these; `copy_wanted` asks for the whole dossier in a file, `open_copy_wanted`
-    carries the form (`json` or `sqlite`) of one that anybody can read; `return_wanted` for writing the local copy back.
+    carries the form (`json` or `sqlite`) of one that anybody can read; `return_wanted` for writing the local copy back;
+    `remove_wanted` once the user agreed that the dossier goes.
     """
 
     closed = Signal()
@@ -60,6 +61,7 @@ class DataPage(QWidget):
     copy_wanted = Signal()
     open_copy_wanted = Signal(str)
     return_wanted = Signal()
+    remove_wanted = Signal()
 
     def __init__(self, look: Look, facts: DataFacts, part: str = "") -> None:
         """The facts; part `about`: the last card is what is looked for."""
@@ -150,6 +152,11 @@ class DataPage(QWidget):
             (self.tr("The whole dossier"), copied, copy),
             (self.tr("To look inside"), self.tr("for another program; anybody can read that file"), opened),
         ]
+        if not facts.read_only:
+            gone = button(self.tr("Delete this dossier"), "", "close", self._look)
+            gone.clicked.connect(self._ask_remove)
+            told = self.tr("the file and its backups on this computer; nobody can bring them back")
+            lines.append((self.tr("No longer needed"), told, gone))
         self._asking = column()
         made = lines_card(self.tr("Take it along"), *lines, narrow=self._look.scale > 1.2)
         self._room = holder(self._asking)
@@ -158,11 +165,25 @@ class DataPage(QWidget):
 
     def _ask_open(self, form: str) -> None:
         """Say what an open copy means before one is made."""
-        emptied(self._asking)
         heading = self.tr("This file will not be protected")
         text = self.tr("Whoever gets it can read every answer, note and name. Delete it when you no longer need it.")
         asked = Ask(self._look, "warn", heading, text, self.tr("Save it unprotected"), self.tr("Leave it"))
         asked.agreed.connect(lambda: self.open_copy_wanted.emit(form))
+        self._ask(asked)
+
+    def _ask_remove(self) -> None:
+        """Say what is lost before it is."""
+        heading = self.tr("The dossier will be gone for good")
+        text = self.tr(
+            "All answers, notes and kept proofs go, with the backups on this computer. Signed reports and copies that "
+            "you saved elsewhere stay. Save a copy first if you may need it again."
+        )
+        asked = Ask(self._look, "error", heading, text, self.tr("Delete it for good"), self.tr("Keep it"))
+        asked.agreed.connect(self.remove_wanted)
+        self._ask(asked)
+
+    def _ask(self, asked: Ask) -> None:
+        emptied(self._asking)
         for end in (asked.agreed, asked.refused):
             end.connect(self._room.hide)
         self._asking.addWidget(asked)
