@@ -133,7 +133,9 @@ class HelpPage(QWidget):
             name = label(key, "h3")
             name.setFixedWidth(round(200 * self._look.scale))
             lines.addWidget(rule())
-            lines.addWidget(holder(row(name, label(act), None, gap=S3, margins=(0, S1, 0, S1))))
+            lay = row(name, label(act), gap=S3, margins=(0, S1, 0, S1))
+            lay.setStretch(1, 1)
+            lines.addWidget(holder(lay))
         return card(holder(lines), pad=S5 - 4)
 
     def _support(self, support: str) -> QWidget:
