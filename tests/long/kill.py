@@ -1,4 +1,4 @@
-"""The program is killed at a random moment, five hundred times, or as often as is named; nothing may be lost."""
+"""The program is killed at a random moment more than five hundred times, or about as often as is named; nothing may be lost."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.reliability.kills import Killed, kill_commands, kill_often
 
-RUNS, COMMANDS = 460, 40
+RUNS, COMMANDS = 480, 60
 
 
 def main(arguments: list[str]) -> int:
