@@ -19,11 +19,15 @@ from ehassess.authority.register import Register
 from ehassess.authority.rows import Status
 from ehassess.authority.stamps import stamp
 from ehassess.errors import UserFacingError
+from ehassess.signing.trust import Trust
 from ehassess.signing.verify import LARGEST
 from ehassess.submission.folder import files_in, judge_all
 from ehassess.submission.packs import shipped_packs
-from ehassess.submission.worker import SECONDS, Judged
+from ehassess.submission.worker import Judged
 from ehassess.whole_file import unreadable
+
+Judge = Callable[[Iterable[Path], Trust], Iterator[Judged]]
+"""Gives what is said of each file, in the given order."""
 
 LASTING = ("errors.not_a_pdf",)
 """Why a file is not looked at a second time; anything else may have been a trouble of the moment."""
@@ -84,16 +88,15 @@ def receive(
     *,
     tell: Callable[[Received, Progress], None] = lambda _found, _progress: None,
     stop: Callable[[], bool] = lambda: False,
-    workers: int | None = None,
-    seconds: float = SECONDS,
+    judge: Judge = judge_all,
 ) -> Tally:
     """Take in files and folders; `tell` hears of each file once it is in the register, in this thread.
 
     stop       asked before each file; True ends after those that are being looked at
-    workers    processes, None: one for each core; seconds: for one file
+    judge      how files are judged; as a rule in worker processes, one for each core, each file within its limits
     Whatever is in a file, the others go on. UserFacingError only where the register cannot be written (locked, full).
     """
-    return _Receiving(register, tell, stop).run(list(paths), workers, seconds)
+    return _Receiving(register, tell, stop).run(list(paths), judge)
 
 
 class _Receiving:
@@ -108,11 +111,11 @@ class _Receiving:
         self._tally, self._done, self._total = Tally(), 0, 0
         self._begun = time.monotonic()
 
-    def run(self, paths: list[Path], workers: int | None, seconds: float) -> Tally:
+    def run(self, paths: list[Path], judge: Judge) -> Tally:
         self._total = sum(1 for _ in files_in(paths))
         self._enrolment = self._register.enrolment.version
         trust = self._register.enrolment.trust()
-        for judged in judge_all(self._unknown(files_in(paths)), trust, workers=workers, seconds=seconds):
+        for judged in judge(self._unknown(files_in(paths)), trust):
             mark = self._waiting.popleft()
             self._count(self._put(judged, mark))
         return self._tally

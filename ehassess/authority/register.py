@@ -16,6 +16,7 @@ from ehassess.authority.enrolment import Enrolment
 from ehassess.authority.faults import in_words
 from ehassess.authority.schema import FORMAT, bring_up, format_of
 from ehassess.authority.stamps import stamp
+from ehassess.authority.submissions import Submissions
 from ehassess.domain.plausibility import Limits
 from ehassess.errors import UserFacingError
 from ehassess.signing import container_key
@@ -44,7 +45,8 @@ class About:
 class Register:
     """An open register; `with` closes it. Every call is saved when it returns.
 
-    enrolment  who may sign
+    enrolment    who may sign
+    submissions  what was received
     """
 
     def __init__(self, folder: Path, db: Database, now: Clock) -> None:
@@ -53,6 +55,7 @@ class Register:
         self.now = now
         self._db = db
         self.enrolment = Enrolment(self)
+        self.submissions = Submissions(self)
 
     @classmethod
     def create(cls, folder: Path, *, name: str, profile: str, passphrase: str, now: Clock) -> Register:

@@ -28,6 +28,10 @@ from ehassess.submission.trust import key_fingerprint
 WHERE = {
     **{name: f"ehassess.cli.authority:{name}" for name in ("init", "enrol", "keys", "revoke", "limits")},
     "receive": "ehassess.cli.authority_receive:receive_",
+    "list": "ehassess.cli.authority_list:list_",
+    **{name: f"ehassess.cli.authority_list:{name}" for name in ("show", "history", "note")},
+    "answer": "ehassess.cli.authority_answer:answer_",
+    **{name: f"ehassess.cli.authority_list:{name}" for name in ("remind", "export")},
 }
 
 

@@ -38,8 +38,37 @@ class _Written:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Which report is answered: its number, fingerprint, file and dossier, and whether it was accepted."""
+
+    number: str
+    fingerprint: str
+    file_hash: str
+    dossier_id: str
+    accepted: bool
+
+
 def make(
     verdict: Verdict,
+    kind: ReplyKind,
+    key: Ed25519PrivateKey,
+    *,
+    authority: str,
+    today: date,
+    version: int,
+    note: str = "",
+) -> bytes:
+    """`make_for` a report that was just looked at."""
+    if verdict.report is None:
+        raise UserFacingError("submission.reply_refused_report")
+    report = verdict.report
+    answered = Answered(report.number, verdict.fingerprint, verdict.file_hash, report.dossier_id, verdict.accepted)
+    return make_for(answered, kind, key, authority=authority, today=today, version=version, note=note)
+
+
+def make_for(
+    answered: Answered,
     kind: ReplyKind,
     key: Ed25519PrivateKey,
     *,
@@ -53,20 +82,20 @@ def make(
     version  higher than that of every earlier answer to this report. UserFacingError `submission.reply_refused_report`
     for a decision on a report that was not accepted; a receipt only says that it came, and is made of any of ours.
     """
-    if verdict.report is None or (kind is not ReplyKind.RECEIPT and not verdict.accepted):
+    if not answered.fingerprint or (kind is not ReplyKind.RECEIPT and not answered.accepted):
         raise UserFacingError("submission.reply_refused_report")
     written = _Written(
         schema=SCHEMA,
         kind=kind,
-        number=verdict.report.number,
-        fingerprint=verdict.fingerprint,
-        file_hash=verdict.file_hash,
-        dossier_id=verdict.report.dossier_id,
+        number=answered.number,
+        fingerprint=answered.fingerprint,
+        file_hash=answered.file_hash,
+        dossier_id=answered.dossier_id,
         authority=authority,
         answered_on=today,
         note=note,
     )
-    return pack(_KINDS[kind], verdict.fingerprint, version, {FILE: encode(written)}, key)
+    return pack(_KINDS[kind], answered.fingerprint, version, {FILE: encode(written)}, key)
 
 
 def read(data: bytes, trusted: frozenset[str], state: DossierState) -> Reply:

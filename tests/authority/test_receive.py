@@ -14,7 +14,7 @@ from ehassess.authority.receiving import Progress, Tally
 from ehassess.authority.rows import Status
 from ehassess.errors import UserFacingError
 from ehassess.signing.verify import LARGEST
-from tests.authority.conftest import Mail
+from tests.authority.conftest import Mail, here
 from tests.signing import forgery
 
 
@@ -51,7 +51,7 @@ def test_a_folder_is_received_and_received_again(register: Register, box: Path, 
     assert [progress.done for _, progress in heard] == list(range(1, 10))
     assert {found.path.name: found.status for found, _ in heard}["d-again.pdf"] is Status.ACCEPTED
     before = contents(register)
-    again = receive(register, [box], workers=1)
+    again = receive(register, [box], judge=here)
     assert again == Tally(known=9)
     assert contents(register) == before
     failed = dict(register.rows("SELECT status, fact FROM submission JOIN failed_fact ON id = submission_id"))
@@ -60,9 +60,9 @@ def test_a_folder_is_received_and_received_again(register: Register, box: Path, 
 
 def test_a_report_is_linked_to_the_one_before_and_counts_once(register: Register, box: Path, mail: Mail) -> None:
     fill(box, mail)
-    receive(register, [box / "b-second.pdf"], workers=1)
+    receive(register, [box / "b-second.pdf"], judge=here)
     (box / "j-copy.pdf").write_bytes(mail.second)
-    receive(register, [box / "j-copy.pdf", box / "a-first.pdf"], workers=1)
+    receive(register, [box / "j-copy.pdf", box / "a-first.pdf"], judge=here)
     rows = list(register.rows("SELECT id, status, year, previous_id, outcome, kind FROM submission ORDER BY id"))
     assert [row[1:3] for row in rows] == [("accepted", 2025), ("accepted", 2024)]
     assert rows[1][3] == rows[0][0]
@@ -77,16 +77,16 @@ def test_who_may_sign_decides_and_a_later_enrolment_is_taken_into_account(
     key = next(k for k in register.enrolment.all() if k.name == "Cabinet fictif 1").key_fingerprint
     register.write("DELETE FROM enrolled_key WHERE key_fingerprint = ?", (key,))
     (box / "a.pdf").write_bytes(mail.first)
-    assert receive(register, [box], workers=1).refused == 1
-    assert receive(register, [box], workers=1).known == 1
+    assert receive(register, [box], judge=here).refused == 1
+    assert receive(register, [box], judge=here).known == 1
     provider = register.row("SELECT id FROM provider WHERE name = 'Cabinet fictif 1'")[0]
     with register.atomic():
         register.write("INSERT INTO enrolled_key VALUES (?, ?, NULL, NULL, NULL, '', '')", (key, provider))
         register.write("UPDATE authority SET enrolment = enrolment + 1")
-    assert receive(register, [box], workers=1).accepted == 1
+    assert receive(register, [box], judge=here).accepted == 1
     register.enrolment.revoke(key, date(2024, 1, 1))
     (box / "b.pdf").write_bytes(mail.second)
-    assert receive(register, [box / "b.pdf"], workers=1).refused == 1
+    assert receive(register, [box / "b.pdf"], judge=here).refused == 1
     assert register.row("SELECT sentence FROM submission ORDER BY id DESC")[0] == "authority.key_revoked"
 
 
@@ -95,7 +95,7 @@ def test_a_report_that_names_another_provider_than_its_key_is_refused(
 ) -> None:
     register.write("UPDATE provider_identifier SET value = '1' WHERE provider_id = 1")
     (box / "a.pdf").write_bytes(mail.first)
-    receive(register, [box], workers=1)
+    receive(register, [box], judge=here)
     assert register.row("SELECT status, sentence FROM submission") == ("refused", "authority.other_provider")
 
 
@@ -108,12 +108,12 @@ def test_what_cannot_be_read_is_set_aside_with_a_reason_and_the_rest_goes_on(
     os.mkfifo(box / "pipe.pdf")
     paths = [box / "missing.pdf", box / "huge.pdf", box / "pipe.pdf", box / "a.pdf"]
     assert LARGEST < 2_000_000_000
-    assert receive(register, paths, workers=1) == Tally(accepted=1, set_aside=3, flagged=0)
+    assert receive(register, paths, judge=here) == Tally(accepted=1, set_aside=3, flagged=0)
     reasons = [row for (row,) in register.rows("SELECT sentence FROM set_aside ORDER BY path")]
     assert sorted(reasons) == ["authority.no_plain_file", "errors.file_missing", "errors.file_too_large"]
     assert (box / "huge.pdf").exists()
     (box / "missing.pdf").write_bytes(mail.second)
-    assert receive(register, paths, workers=1) == Tally(accepted=1, known=3)
+    assert receive(register, paths, judge=here) == Tally(accepted=1, known=3)
     assert register.row("SELECT count(*) FROM set_aside") == (2,)
 
 
@@ -125,10 +125,10 @@ def test_a_file_that_changes_while_it_is_read_is_asked_for_again(
     marks = receiving._Receiving._mark
     monkeypatch.setattr(receiving._Receiving, "_mark", lambda self, path: "0" * 64 if marks(self, path) else "")
     found: list[str] = []
-    receive(register, [path], tell=lambda each, _: found.append(each.sentence), workers=1)
+    receive(register, [path], tell=lambda each, _: found.append(each.sentence), judge=here)
     assert found == ["authority.file_changed"]
     monkeypatch.undo()
-    assert receive(register, [path], workers=1).accepted == 1
+    assert receive(register, [path], judge=here).accepted == 1
 
 
 def test_a_locked_register_is_said_and_nothing_is_lost(register: Register, box: Path, mail: Mail) -> None:
@@ -141,10 +141,10 @@ def test_a_locked_register_is_said_and_nothing_is_lost(register: Register, box: 
         writing.execute("BEGIN IMMEDIATE")
 
     with pytest.raises(UserFacingError, match=r"authority\.register_locked"):
-        receive(register, [box], tell=lock, workers=1)
+        receive(register, [box], tell=lock, judge=here)
     writing.execute("ROLLBACK")
     writing.close()
-    assert receive(register, [box], workers=1) == Tally(accepted=1, known=1)
+    assert receive(register, [box], judge=here) == Tally(accepted=1, known=1)
 
 
 def test_a_full_disk_is_said_and_what_was_put_down_stays(register: Register, box: Path, mail: Mail) -> None:
@@ -153,16 +153,16 @@ def test_a_full_disk_is_said_and_what_was_put_down_stays(register: Register, box
     pages = register.row("PRAGMA page_count")[0]
     register.row(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(UserFacingError, match=r"errors\.disk_full"):
-        receive(register, [box], workers=1)
+        receive(register, [box], judge=here)
     kept = register.row("SELECT count(*) FROM submission")[0]
     register.row("PRAGMA max_page_count = 1000000")
     assert 0 < kept < 16
-    assert receive(register, [box], workers=1) == Tally(refused=16 - kept, known=kept)
+    assert receive(register, [box], judge=here) == Tally(refused=16 - kept, known=kept)
 
 
 def test_who_stops_can_go_on(register: Register, box: Path, mail: Mail) -> None:
     fill(box, mail)
     heard: list[Received] = []
-    receive(register, [box], tell=lambda found, _: heard.append(found), stop=lambda: len(heard) > 0, workers=1)
+    receive(register, [box], tell=lambda found, _: heard.append(found), stop=lambda: len(heard) > 0, judge=here)
     assert 0 < len(heard) < 9
-    assert receive(register, [box], workers=1).known == len(heard)
+    assert receive(register, [box], judge=here).known == len(heard) + 1  # one file lies there twice
