@@ -32,6 +32,7 @@ WHERE = {
     **{name: f"ehassess.cli.authority_list:{name}" for name in ("show", "history", "note")},
     "answer": "ehassess.cli.authority_answer:answer_",
     **{name: f"ehassess.cli.authority_list:{name}" for name in ("remind", "export")},
+    "report": "ehassess.cli.authority_report:report",
 }
 
 
