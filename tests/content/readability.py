@@ -1,4 +1,4 @@
-"""How easy the words of the pack are to read: Flesch in English, Kandel-Moles in French, as textstat reckons them."""
+"""How easy the words of the pack are to read: Flesch, Kandel-Moles or Amstad by language, as textstat reckons them."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ import textstat
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.texts import ControlText
 
-LOCALES = {"en": "en_GB", "fr": "fr_FR"}
-"""textstat takes the formula of Flesch for the one, that of Kandel and Moles (1958) for the other."""
+LOCALES = {"en": "en_GB", "fr": "fr_FR", "de": "de_DE"}
+"""textstat takes the formula of Flesch, that of Kandel and Moles (1958), that of Amstad (1978)."""
 
 EASE = 60
 """Least median of a domain: plain language, understood at about 15 years of age."""
@@ -90,7 +90,7 @@ def prose(text: ControlText) -> tuple[str, ...]:
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text; a quotation that ends inside one ends it too."""
-    return [part.strip() for part in re.split(r"(?<=[.!?])[”»\s]*\s+(?=[“«\w])", plain(text)) if part.strip()]
+    return [part.strip() for part in re.split(r"(?<=[.!?])[”»“\s]*\s+(?=[“«„\w])", plain(text)) if part.strip()]
 
 
 def words(sentence: str) -> int:

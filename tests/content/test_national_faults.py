@@ -81,4 +81,5 @@ def test_a_country_without_its_file_is_known_to_nobody() -> None:
     assert {(fault.id, fault.place.file) for fault in faults if fault.place} == {
         ("pack.text_extra", "text/en/profiles.yaml"),
         ("pack.text_extra", "text/fr/profiles.yaml"),
+        ("pack.text_extra", "text/de/profiles.yaml"),
     }

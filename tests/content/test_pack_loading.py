@@ -201,7 +201,7 @@ def test_a_check_counts_what_a_pack_adds_up_to() -> None:
     assert counts is not None
     assert counts.controls == len(built().controls)
     assert counts.digest == built().digest
-    assert {language for language, _ in counts.words} == {"en", "fr"}
+    assert {language for language, _ in counts.words} == {"en", "fr", "de"}
     assert all(words > 10_000 for _, words in counts.words)
     assert dict(counts.citations)["nis2"] > 50
     assert sum(count for _, count in counts.effects) == sum(len(control.effects) for control in built().controls)
