@@ -15,6 +15,10 @@ HARD = "\u00a0"
 """A space at which no line may break."""
 NARROW = "\u202f"
 """The same, narrow: between thousands and before high punctuation in French."""
+BARE: Mapping[str, str] = {"thousands": ",", "point": "."}
+"""Marks of a number where no sentences are at hand."""
+NONE_IS_ONE = frozenset({"fr", "pt"})
+"""Languages that speak of none as of one (plural rules of Unicode CLDR)."""
 
 Sentence = str | Mapping[str, str]
 """A sentence with {gaps}, or its plural forms `one` and `other`, chosen by the fact `count`."""
@@ -85,36 +89,45 @@ class Words:
         part, whole = abs(int(value.numerator)), int(value.denominator)
         units = (2 * part * 10**decimals + whole) // (2 * whole)
         whole, rest = divmod(units, 10**decimals)
-        grouped = f"{whole:,}".replace(",", NARROW if self.language == "fr" else ",")
-        point = "," if self.language == "fr" else "."
+        grouped = f"{whole:,}".replace(",", self.manner("thousands"))
+        point = self.manner("point")
         sign = "\u2212" if value < 0 and units else ""
         return sign + grouped + (f"{point}{rest:0{decimals}d}" if decimals else "")
 
     def money(self, amount: int, currency: str) -> str:
-        """Whole units of a currency (ISO 4217): €1,670 and CHF 1,670; in French 1 670 € and 1 670 CHF."""
+        """Whole units of a currency (ISO 4217): €1,670 and CHF 1,670; 1 670 € in French, 1.670 € in German."""
         symbol = {"EUR": "€", "GBP": "£", "USD": "$"}.get(currency, currency)
         figure = self.number(abs(amount))
         sign = "\u2212" if amount < 0 else ""
-        if self.language == "fr":
-            return f"{sign}{figure}{HARD}{symbol}"
-        return f"{sign}{symbol}{figure}" if symbol != currency else f"{sign}{symbol}{HARD}{figure}"
+        form = self.manner("money_code" if symbol == currency else "money")
+        return sign + form.format(symbol=symbol, figure=figure)
 
     def hours(self, amount: int) -> str:
         """Whole hours of work."""
         return f"{self.number(amount)}{HARD}h"
 
     def day(self, when: date) -> str:
-        """A short date: 4 Dec 2026, 4 déc. 2026."""
-        return HARD.join((self._first(when.day), self._listed("dates.months_short", when.month - 1), f"{when.year}"))
+        """A short date: 4 Dec 2026, 4 déc. 2026, 4. Dez. 2026."""
+        month = self._listed("dates.months_short", when.month - 1)
+        return self.manner("day").format(day=self._first(when.day), month=month, year=when.year)
 
     def long_day(self, when: date) -> str:
         """A date in full: Friday 4 December 2026, vendredi 4 décembre 2026."""
         weekday = self._listed("dates.weekdays", when.weekday())
         month = self._listed("dates.months", when.month - 1)
-        return f"{weekday} {self._first(when.day)}{HARD}{month}{HARD}{when.year}"
+        form = self.manner("long_day")
+        return form.format(weekday=weekday, day=self._first(when.day), month=month, year=when.year)
+
+    def labelled(self, name: str, value: str) -> str:
+        """A value behind its name: Grade: C, Note : C."""
+        return self.manner("labelled").format(name=name, value=value)
+
+    def manner(self, key: str) -> str:
+        """How this language writes something, from `manner.json`, its gaps open; without files, as in English."""
+        return self.forms(f"manner.{key}")[0] if f"manner.{key}" in self else BARE[key]
 
     def _first(self, day: int) -> str:
-        return "1er" if self.language == "fr" and day == 1 else str(day)
+        return self.manner("first_day") if day == 1 else f"{day}{self.manner('day_mark')}"
 
     def _listed(self, sentence_id: str, index: int) -> str:
         return self(sentence_id).split()[index]
@@ -122,7 +135,7 @@ class Words:
     def _plural(self, count: object) -> str:
         if not isinstance(count, int):
             raise TypeError("the fact `count` must be a whole number")
-        return "one" if count == 1 or (self.language == "fr" and count == 0) else "other"
+        return "one" if count == 1 or (self.language in NONE_IS_ONE and count == 0) else "other"
 
     def _written(self, fact: object) -> str:
         match fact:

@@ -44,7 +44,7 @@ def strings_in_code() -> set[str]:
 
 def test_both_languages_say_the_same_things() -> None:
     by_language = {language: Words.load(language) for language in languages()}
-    assert set(by_language) >= {"en", "fr"}
+    assert set(by_language) >= {"de", "en", "fr"}
     for language, words in by_language.items():
         assert IDS - words.ids() == set(), f"missing in {language}"
 
@@ -106,7 +106,7 @@ def test_a_full_disk_is_told_in_words(words: Words) -> None:
 def test_an_unknown_language_names_those_that_exist() -> None:
     with pytest.raises(UserFacingError) as caught:
         Words.load("xx")
-    assert Words.load("en").error(caught.value) == "There is no language “xx”. Choose one of: en, fr."
+    assert Words.load("en").error(caught.value) == "There is no language “xx”. Choose one of: de, en, fr."
 
 
 def test_a_missing_sentence_or_fact_is_a_fault_of_the_program(words: Words) -> None:
@@ -155,6 +155,23 @@ def test_dates_and_hours_read_as_in_a_letter() -> None:
     assert english.long_day(friday) == "Friday 4\u00a0December\u00a02026"
     assert french.long_day(first) == "vendredi 1er\u00a0janvier\u00a02027"
     assert french.hours(1200) == "1\u202f200\u00a0h"
+
+
+def test_german_writes_numbers_money_and_dates_as_its_readers_do() -> None:
+    german = Words.load("de")
+    assert [german.number(1670), german.number(Fraction(123456, 100), 2)] == ["1.670", "1.234,56"]
+    assert [german.money(1670, "EUR"), german.money(-5, "CHF")] == ["1.670\u00a0€", "−5\u00a0CHF"]
+    assert [german.day(date(2026, 11, 25)), german.day(date(2027, 1, 1))] == [
+        "25.\u00a0Nov.\u00a02026",
+        "1.\u00a0Jan.\u00a02027",
+    ]
+    assert german.long_day(date(2026, 11, 25)) == "Mittwoch, 25.\u00a0November\u00a02026"
+    assert "0 Fehler" in german("errors.pack_faults", file="x", count=0)
+
+
+def test_german_uses_its_own_quotation_marks_and_never_breaks_before_a_unit() -> None:
+    words = Words.load("de")
+    assert [i for i in IDS for form in words.forms(i) if re.search(r" [%€]|\w'\w|[”\"«»]|“\w", form)] == []
 
 
 def test_facts_are_written_by_their_kind(tmp_path: Path) -> None:

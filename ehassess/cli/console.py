@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ehassess.domain.clean import visible
-from ehassess.words import Words
+from ehassess.words import Words, languages
 
 if TYPE_CHECKING:
     from ehassess.domain.questionnaire import Questionnaire
@@ -44,14 +44,14 @@ class Console:
 
     @property
     def language(self) -> str:
-        """`en` or `fr`."""
+        """The code of the language, such as `en`."""
         return self.words.language
 
     @cached_property
     def words(self) -> Words:
         """All sentences."""
         wished = os.environ.get("EHASSESS_LANG") or _of_the_desktop()
-        return Words.load("fr" if wished.lower().startswith("fr") else "en")
+        return Words.load(wished[:2].lower() if wished[:2].lower() in languages() else "en")
 
     def texts(self, questionnaire: Questionnaire) -> Texts:
         """The words of a pack in this language; in its first language where it lacks this one."""

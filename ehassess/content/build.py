@@ -25,6 +25,7 @@ from ehassess.content.yaml_source import parse
 from ehassess.domain.national import Bulletin, NationalProfile
 from ehassess.domain.questionnaire import Control, Framework, ImpactRule, Questionnaire, Scenario
 from ehassess.domain.templates import Template
+from ehassess.domain.texts import Spoken
 from ehassess.errors import Fault, Place
 
 
@@ -100,7 +101,7 @@ def _questionnaire(nodes: Nodes, known: Known, faults: Faults) -> Questionnaire:
         sources=build_lists.build_sources(nodes.get(file_of("sources")), reader),
         frameworks=frameworks,
         plan_rules=build_head.build_plan_rules(nodes.get(file_of("planning")), reader),
-        texts={name: more.added(TextReader(name, nodes, reader, known).texts()) for name in known.languages},
+        texts=Spoken({name: more.added(TextReader(name, nodes, reader, known).texts()) for name in known.languages}),
         templates=_templates(nodes, reader, known),
         profiles=profiles,
         bulletins=bulletins,

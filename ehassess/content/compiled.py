@@ -47,7 +47,7 @@ from ehassess.domain.questionnaire import (
     Source,
 )
 from ehassess.domain.templates import SectionText, Template, TemplateSection, TemplateText
-from ehassess.domain.texts import ControlText, Pair, ScenarioText, Term, Texts
+from ehassess.domain.texts import ControlText, Pair, ScenarioText, Spoken, Term, Texts
 
 Plain = Anything
 """What JSON can hold, numbers being whole."""
@@ -199,4 +199,6 @@ for _kind in _LISTED:
     _MAKERS[f"tuple[{_kind.__name__}, ...]"] = _each(_record(_kind))
 for _text in _WORDS:
     _MAKERS[f"Mapping[str, {_text.__name__}]"] = _values(_record(_text))
+_texts = _MAKERS["Mapping[str, Texts]"]
+_MAKERS["Mapping[str, Texts]"] = lambda plain: Spoken(_texts(plain))
 _pack = _record(Questionnaire)

@@ -86,3 +86,11 @@ class Texts:
     events: Mapping[str, Named] = field(default_factory=dict)
     countries: Mapping[str, ProfileText] = field(default_factory=dict)
     bulletins: Mapping[str, BulletinText] = field(default_factory=dict)
+
+
+class Spoken(dict[str, Texts]):
+    """The texts of a pack by language; in a language that it lacks, it speaks its first one."""
+
+    def __missing__(self, language: str) -> Texts:
+        """The texts of the first language; the pack has at least one."""
+        return next(iter(self.values()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,6 +23,7 @@ from docx.text.run import Run
 
 from ehassess.domain.templates import Piece
 from ehassess.tokens import PAGE_MM, PAPER
+from ehassess.words import Words
 
 FACE = "Calibri"
 """Word has it, LibreOffice and Google Docs put one of the same widths in its place."""
@@ -47,7 +48,6 @@ class Ink:
 
 BODY, SMALL = Ink(10), Ink(9, colour=PAPER.n700)
 LABEL, HEAD, STRONG = Ink(9, colour=PAPER.n500), Ink(8.5, True, PAPER.n700), Ink(10.5, True)
-LANGUAGES: Mapping[str, str] = {"en": "en-GB", "fr": "fr-FR"}
 
 
 class DocxPaper:
@@ -65,10 +65,10 @@ class DocxPaper:
         section.top_margin, section.bottom_margin = Mm(22 if paper == "portrait" else 19), Mm(17)
         section.header_distance, section.footer_distance = Mm(10), Mm(8)
         self.width_mm = across - 2 * side
-        about = self.doc.core_properties
-        about.title, about.author, about.comments, about.language = title, "EHAssess", "", LANGUAGES[language]
+        about, locale = self.doc.core_properties, Words.load(language).manner("locale")
+        about.title, about.author, about.comments, about.language = title, "EHAssess", "", locale
         about.created = about.modified = made.replace(tzinfo=None)
-        _plain_styles(self.doc, LANGUAGES[language])
+        _plain_styles(self.doc, locale)
 
     def bytes(self) -> bytes:
         """The finished document."""

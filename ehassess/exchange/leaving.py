@@ -46,8 +46,7 @@ def leaving_text(report: Report, questionnaire: Questionnaire, texts: Texts, wor
 
 
 def _line(words: Words, name: str, value: str) -> str:
-    between = "\u00a0: " if words.language == "fr" else ": "
-    return f"- {name}{between if name and value else ''}{value}"
+    return f"- {words.labelled(name, value) if name and value else name + value}"
 
 
 class _List:

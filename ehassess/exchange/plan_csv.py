@@ -16,8 +16,7 @@ MARK = "\ufeff"
 def plan_csv(report: Report, questionnaire: Questionnaire, texts: Texts, words: Words) -> bytes:
     """A line of heads and a line for each measure, in UTF-8; cells parted as spreadsheets of the language expect."""
     rows = [_cells(row, words) for row in plan_rows(report, questionnaire, texts, words)]
-    parted = ";" if words.language == "fr" else ","
-    return (MARK + csv_text([heads(questionnaire, words), *rows], parted)).encode()
+    return (MARK + csv_text([heads(questionnaire, words), *rows], words.manner("cell_mark"))).encode()
 
 
 def _cells(row: PlanRow, words: Words) -> tuple[str, ...]:

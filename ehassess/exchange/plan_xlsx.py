@@ -61,9 +61,7 @@ def _top(sheet: Worksheet, report: Report, words: Words) -> int:
     _put(sheet, 1, 2, words("export.plan_title"), Font(FACE, 16, bold=True)).alignment = Alignment(wrap_text=False)
     place = 1
     for place, (name, value) in enumerate(about(report, words), 2):
-        _put(
-            sheet, place, 2, f"{name}\u00a0: {value}" if words.language == "fr" else f"{name}: {value}", Font(FACE, 10)
-        )
+        _put(sheet, place, 2, words.labelled(name, value), Font(FACE, 10))
     return place + 2
 
 

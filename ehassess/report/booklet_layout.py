@@ -12,7 +12,7 @@ from ehassess.domain.questionnaire import Questionnaire
 from ehassess.report import booklet_pages as pages
 from ehassess.report import paper as t
 from ehassess.report.booklet_sheet import Sheet, sheet
-from ehassess.report.layout import LOCALES, Drawn, canvas_into, harden
+from ehassess.report.layout import Drawn, canvas_into, harden
 from ehassess.report.marks import fit, write
 from ehassess.report.tags import TagCanvas
 
@@ -36,7 +36,7 @@ def _build(own: Sheet, total: int) -> tuple[TagCanvas, int, bytes]:
         author=own.line(", ".join(own.questionnaire.authors)),
         subject=own.version,
         creator="EHAssess",
-        lang=LOCALES.get(own.words.language, own.words.language),
+        lang=own.words.manner("locale"),
         initialFontName=t.TEXT,
         invariant=1,
     )

@@ -20,7 +20,7 @@ from ehassess.report import blocks as b
 from ehassess.report import paper as t
 from ehassess.report.context import SHORT, Context
 from ehassess.report.findings import find
-from ehassess.report.layout import LOCALES, Drawn, canvas_into, harden
+from ehassess.report.layout import Drawn, canvas_into, harden
 from ehassess.report.marks import fit, write
 from ehassess.report.tagged import Figure, Layout
 from ehassess.report.tags import TagCanvas
@@ -69,7 +69,7 @@ def lay_out(report: Report, questionnaire: Questionnaire, language: str) -> Draw
         title=" – ".join(part for part in (ctx.line(texts.templates[TEMPLATE].title), provider) if part),
         author=provider,
         creator=ctx.line(report.made.program),
-        lang=LOCALES.get(language, language),
+        lang=words.manner("locale"),
         initialFontName=t.TEXT,
         invariant=1,
     )

@@ -12,7 +12,7 @@ from ehassess.report import blocks as b
 from ehassess.report import clean
 from ehassess.report import paper as t
 from ehassess.report.enrolment_letter import EnrolmentLetter
-from ehassess.report.layout import LOCALES, Drawn, canvas_into, harden
+from ehassess.report.layout import Drawn, canvas_into, harden
 from ehassess.report.marks import write
 from ehassess.report.tagged import OneText
 from ehassess.report.tags import TagCanvas
@@ -38,7 +38,7 @@ def lay_out(letter: EnrolmentLetter, language: str) -> Drawn:
         title=f"{title} – {_plain(letter.name)}",
         author=_plain(letter.name),
         creator="EHAssess",
-        lang=LOCALES.get(language, language),
+        lang=words.manner("locale"),
         initialFontName=t.TEXT,
         invariant=1,
     )

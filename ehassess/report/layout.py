@@ -53,8 +53,6 @@ SECTIONS = (
 
 Sections = Sequence[Callable[[Context], list[Flowable]]]
 
-LOCALES = {"en": "en-GB", "fr": "fr-FR"}
-
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -107,7 +105,7 @@ def build(ctx: Context, total: int, sections: Sections = SECTIONS) -> tuple[TagC
         author=provider,
         subject=ctx.line(ctx.report.number),
         creator=ctx.line(ctx.report.made.program),
-        lang=LOCALES.get(ctx.words.language, ctx.words.language),
+        lang=ctx.words.manner("locale"),
         initialFontName=t.TEXT,
         invariant=1,
     )

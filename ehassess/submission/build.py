@@ -9,9 +9,6 @@ from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.report import Report
 from ehassess.report import render
 
-LANGUAGES = ("en", "fr")
-"""The languages that a report can be written in."""
-
 
 @dataclass(frozen=True, slots=True)
 class Signable:

@@ -8,9 +8,10 @@ from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.report import Report
 from ehassess.signing.roles import Role
 from ehassess.signing.verify import verify
-from ehassess.submission.build import LANGUAGES, Signable, prepare
+from ehassess.submission.build import Signable, prepare
 from ehassess.submission.packs import FindPack
 from ehassess.submission.verify import carried_report, check_figures, verify_submission
+from ehassess.words import languages
 
 _END = b"%%EOF"
 
@@ -53,7 +54,7 @@ def _drawn_again(pdf: bytes, report: Report, questionnaire: Questionnaire) -> Si
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
             language = str(document.Root.get("/Lang", ""))[:2]
-        if language not in LANGUAGES:
+        if language not in languages() or language not in questionnaire.texts:
             return None
         drawn = prepare(report, questionnaire, language)
         return drawn if pdf == drawn.pdf or _unpacked(pdf) == _unpacked(drawn.pdf) else None

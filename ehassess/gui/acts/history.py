@@ -90,6 +90,6 @@ def save_history(desk: Desk, target: Path, lines: tuple[HistoryLine, ...]) -> No
         text = QCoreApplication.translate("History", "{0} is not protected: whoever gets it can read it.")
         desk.notify("success", heading, text.format(breakable(str(target))))
 
-    parted = ";" if desk.language == "fr" else ","  # what spreadsheets of that language expect
+    parted = desk.words.manner("cell_mark")  # what spreadsheets of that language expect
     data = csv_text([heads, *rows], parted).encode("utf-8-sig")
     desk.run(lambda _step: write_whole(target, data, overwrite=True, private=True), [step], done)

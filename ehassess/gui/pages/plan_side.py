@@ -46,7 +46,7 @@ class PlanSide(QWidget):
         hours = max(40, round(ceiling.hours * 1.5))
         self.hours = BudgetField(look, self.tr("Hours in twelve months"), f"{HARD}h", budget.hours, hours, 5)
         money = max(1000, round(ceiling.money * 1.5))
-        after_number = words.language == "fr"
+        after_number = words.manner("money").endswith("{symbol}")
         self.money = BudgetField(look, self.tr("Money"), HARD + mark if after_number else "", budget.money, money, 50)
         if not after_number:
             self.money.stepper.field.setPrefix(mark)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -14,9 +12,7 @@ from ehassess.gui.widgets.lines import lines_card
 from ehassess.gui.widgets.page import page, title
 from ehassess.gui.widgets.rows import badge
 from ehassess.tokens import LOOKS, S4, Look
-
-NAMES: Mapping[str, str] = {"en": "English", "fr": "Français"}
-"""Each language in its own words, so they are not translated."""
+from ehassess.words import Words, languages
 
 
 class SettingsPage(QWidget):
@@ -29,12 +25,13 @@ class SettingsPage(QWidget):
     def __init__(self, look: Look, preferences: Preferences, desktop: str, version: str, folder: str) -> None:
         """Wishes so far, language of the desktop, version of the program, where its settings and log lie."""
         super().__init__()
-        self._codes = ("", *NAMES)
+        names = {code: Words.load(code).manner("name") for code in languages()}
+        self._codes = ("", *names)
         self.language = Dropdown(
-            [self.tr("As the desktop ({0})").format(NAMES[desktop]), *NAMES.values()],
+            [self.tr("As the desktop ({0})").format(names[desktop]), *names.values()],
             look,
         )
-        self.report = Dropdown([self.tr("As the window"), *NAMES.values()], look)
+        self.report = Dropdown([self.tr("As the window"), *names.values()], look)
         for box, chosen, wish in (
             (self.language, preferences.language, "language"),
             (self.report, preferences.report_language, "report_language"),

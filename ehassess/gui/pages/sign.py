@@ -21,9 +21,8 @@ from ehassess.gui.widgets.reveal import reveal
 from ehassess.gui.widgets.rows import Banner, breakable, prose
 from ehassess.gui.widgets.sheet import Sheet
 from ehassess.tokens import S1, S2, S4, S5, S6, Look
-from ehassess.words import Words
+from ehassess.words import Words, languages
 
-LANGUAGES = ("fr", "en")
 SHEET_WIDTH = 256
 LARGE = 1.2
 """Text size from which the bar has room for buttons only."""
@@ -82,9 +81,9 @@ class SignPage(QWidget):
             QLineEdit(text) for text in (model.declaration.name, model.declaration.function, model.declaration.place)
         )
         self.identity = IdentityChoice(look, model.known)
-        self.language = Dropdown(["Français", "English"], look)
-        self.language.setCurrentIndex(LANGUAGES.index(model.language))
-        self.language.currentIndexChanged.connect(lambda place: self.turned.emit(LANGUAGES[place]))
+        self.language = Dropdown([Words.load(code).manner("name") for code in languages()], look)
+        self.language.setCurrentIndex(languages().index(model.language))
+        self.language.currentIndexChanged.connect(lambda place: self.turned.emit(languages()[place]))
         self.file = QLineEdit(model.file_name)
         self._folder = model.folder
         self.place = label("", "muted")
@@ -107,8 +106,8 @@ class SignPage(QWidget):
         self.setLayout(column(page(heading, self.alarm, *self._unstated(), holder(lay), footer=bar, wide=1040)))
 
     def report_language(self) -> str:
-        """`fr` or `en`."""
-        return LANGUAGES[self.language.currentIndex()]
+        """The code of the language, such as `fr`."""
+        return languages()[self.language.currentIndex()]
 
     def show_folder(self, folder: Path) -> None:
         """Another folder was chosen."""

@@ -88,7 +88,7 @@ class TrySide(QWidget):
         mark = {"EUR": "€", "GBP": "£", "USD": "$"}.get(self._currency, self._currency)
         hours, money = self.tr("Hours in twelve months"), self.tr("Money")
         self.hours = BudgetField(look, hours, f"{HARD}h", budget.hours, max(40, 2 * budget.hours), 5)
-        after_number = self._words.language == "fr"
+        after_number = self._words.manner("money").endswith("{symbol}")
         unit = HARD + mark if after_number else ""
         self.money = BudgetField(look, money, unit, budget.money, max(1000, 2 * budget.money), 50)
         if not after_number:
