@@ -13,9 +13,18 @@ PARTS = ("shell", "questions", "results", "particulars", "supplier", "dossier", 
 """Each is a file `<part>_<language>.qm` in `resources/translations`; English is in the source."""
 
 
+def window_languages() -> tuple[str, ...]:
+    """The languages that the whole window can speak: English, and those with a file for every part."""
+    return tuple(
+        code
+        for code in languages()
+        if code == "en" or all(resource("translations", f"{part}_{code}.qm").is_file() for part in PARTS)
+    )
+
+
 def desktop_language() -> str:
-    """The first language of the desktop that is shipped, `en` if none."""
-    shipped = languages()
+    """The first language of the desktop that the window can speak, `en` if none."""
+    shipped = window_languages()
     for wanted in QLocale.system().uiLanguages():
         code = wanted.split("-")[0].lower()
         if code in shipped:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ehassess.gui.language import window_languages
 from ehassess.gui.settings import LOCK_MINUTES, SCALES, Preferences
 from ehassess.gui.widgets.boxes import column
 from ehassess.gui.widgets.controls import Dropdown, Pills, button
@@ -26,19 +27,17 @@ class SettingsPage(QWidget):
         """Wishes so far, language of the desktop, version of the program, where its settings and log lie."""
         super().__init__()
         names = {code: Words.load(code).manner("name") for code in languages()}
-        self._codes = ("", *names)
-        self.language = Dropdown(
-            [self.tr("As the desktop ({0})").format(names[desktop]), *names.values()],
-            look,
-        )
+        spoken, written = ("", *window_languages()), ("", *names)
+        here = self.tr("As the desktop ({0})").format(names[desktop])
+        self.language = Dropdown([here, *(names[code] for code in spoken[1:])], look)
         self.report = Dropdown([self.tr("As the window"), *names.values()], look)
-        for box, chosen, wish in (
-            (self.language, preferences.language, "language"),
-            (self.report, preferences.report_language, "report_language"),
+        for box, codes, chosen, wish in (
+            (self.language, spoken, preferences.language, "language"),
+            (self.report, written, preferences.report_language, "report_language"),
         ):
             box.setFixedWidth(round(280 * look.scale))
-            box.setCurrentIndex(self._codes.index(chosen) if chosen in self._codes else 0)
-            box.activated.connect(lambda index, name=wish: self.wished.emit(name, self._codes[index]))
+            box.setCurrentIndex(codes.index(chosen) if chosen in codes else 0)
+            box.activated.connect(lambda index, name=wish, codes=codes: self.wished.emit(name, codes[index]))
         self.language.setAccessibleName(self.tr("Language of the window"))
         self.report.setAccessibleName(self.tr("Language of the report"))
         self.setLayout(
