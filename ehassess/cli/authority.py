@@ -33,6 +33,7 @@ WHERE = {
     "answer": "ehassess.cli.authority_answer:answer_",
     **{name: f"ehassess.cli.authority_list:{name}" for name in ("remind", "export")},
     "report": "ehassess.cli.authority_report:report",
+    **{name: f"ehassess.cli.authority_send:{name}" for name in ("profile", "bulletin", "benchmark")},
 }
 
 

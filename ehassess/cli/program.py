@@ -38,6 +38,7 @@ COMMANDS = {
     "verify": "ehassess.cli.verify:verify",
     "receipt": "ehassess.cli.receipt:receipt",
     "authority": "ehassess.cli.authority:authority",
+    "circular": "ehassess.cli.circular:circular",
     "read": "ehassess.cli.read:read",
     "pack": "ehassess.cli.pack:pack",
     "questions": "ehassess.cli.questions:questions",
