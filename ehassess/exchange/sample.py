@@ -122,7 +122,10 @@ class _Reader:
         return {name: self._text(node) for name, node in _named(self._parts[part]).items()}
 
     def _text(self, node: Node) -> str:
-        return _text(node) if isinstance(node, Text) else _text(_named(node)[self._language])
+        if isinstance(node, Text):
+            return _text(node)
+        spoken = _named(node)
+        return _text(spoken.get(self._language, spoken["en"]))
 
 
 def _named(node: Node) -> dict[str, Node]:
