@@ -10,6 +10,7 @@ from tests.benchmarks.figures import print_table
 from tests.benchmarks.looking_back import looking_back
 from tests.benchmarks.planning import planning
 from tests.benchmarks.receiving import receiving
+from tests.benchmarks.registering import registering
 from tests.benchmarks.saving import saving
 from tests.benchmarks.starting import starting
 from tests.benchmarks.working import working
@@ -19,7 +20,8 @@ def main() -> int:
     """Every figure; a busy machine breaks promises on the clock, ratios hold."""
     with tempfile.TemporaryDirectory() as folder:
         kept = [
-            print_table(kind(Path(folder))) for kind in (starting, working, saving, planning, looking_back, receiving)
+            print_table(kind(Path(folder)))
+            for kind in (starting, working, saving, planning, looking_back, receiving, registering)
         ]
     return 0 if all(kept) else 1
 
