@@ -16,6 +16,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from ehassess.domain.questionnaire import Questionnaire
+from ehassess.submission.build import Signable, prepare
 from tests.authority import post
 from tests.signing import forgery
 
@@ -36,13 +37,13 @@ TAMPERED: tuple[Callable[[bytes], bytes], ...] = (
 _PACK: list[Questionnaire] = []
 
 
-def signed_one(work: tuple[post.Practice, int, bool]) -> bytes:
+def built_one(work: tuple[post.Owner, int, bool]) -> Signable:
     """One report of a practice and year, doctored if wished; for a process of its own."""
-    practice, year, false = work
+    owner, year, false = work
     if not _PACK:
         _PACK.append(post.shipped())
-    report = post.report_of(_PACK[0], practice, post.day_in(year, practice.number))
-    return post.signed(_PACK[0], practice, post.doctored(report) if false else report)
+    report = post.report_of(_PACK[0], owner, post.day_in(year, owner.number))
+    return prepare(post.doctored(report) if false else report, _PACK[0], "en")
 
 
 def make_folder(box: Path, held: list[post.Practice], sizes: tuple[int, int, int, int], processes: int = 2) -> None:
@@ -51,7 +52,8 @@ def make_folder(box: Path, held: list[post.Practice], sizes: tuple[int, int, int
     works = [(held[n % len(held)], post.YEARS[n // len(held) % 3], False) for n in range(honest)]
     works += [(held[n % len(held)], post.YEARS[n % 3], True) for n in range(doctored)]
     with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        made = list(pool.map(signed_one, works, chunksize=2))
+        built = pool.map(built_one, [(practice.owner, year, false) for practice, year, false in works], chunksize=2)
+        made = [post.signed_by(work[0], each) for work, each in zip(works, built, strict=True)]
     files = [(f"honest-{n}", data) for n, data in enumerate(made[:honest])]
     files += [(f"doctored-{n}", data) for n, data in enumerate(made[honest:])]
     files += [(f"tampered-{n}", TAMPERED[n % len(TAMPERED)](made[n % honest])) for n in range(tampered)]

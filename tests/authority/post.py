@@ -15,7 +15,7 @@ from ehassess.domain.report import Report
 from ehassess.paths import pack_folder
 from ehassess.signing.identity import Identity, create
 from ehassess.signing.roles import Role
-from ehassess.submission.build import prepare
+from ehassess.submission.build import Signable, prepare
 from ehassess.submission.deliver import key_of, sign_report
 from ehassess.submission.freeze import freeze
 
@@ -24,13 +24,12 @@ REGIONS = ("Nord", "Sud", "Est", "Ouest")
 
 
 @dataclass(frozen=True, slots=True)
-class Practice:
-    """A fictitious provider with its own key."""
+class Owner:
+    """A fictitious provider."""
 
     number: int
     kind: str
     region: str
-    identity: Identity
 
     @property
     def siret(self) -> str:
@@ -41,6 +40,18 @@ class Practice:
     def dossier_id(self) -> str:
         """Of its one dossier."""
         return f"{self.number:016x}"
+
+
+@dataclass(frozen=True, slots=True)
+class Practice(Owner):
+    """The same with its own key."""
+
+    identity: Identity
+
+    @property
+    def owner(self) -> Owner:
+        """Without the key, which does not go to another process."""
+        return Owner(self.number, self.kind, self.region)
 
     @property
     def enrolment(self) -> str:
@@ -66,7 +77,7 @@ def enrolment_list(held: list[Practice]) -> bytes:
     return "\n".join([HEADS, *(practice.enrolment for practice in held)]).encode()
 
 
-def state_of(pack: Questionnaire, practice: Practice, day: date, seed: int = 1) -> DossierState:
+def state_of(pack: Questionnaire, practice: Owner, day: date, seed: int = 1) -> DossierState:
     """A dossier with answers drawn by the practice, the day and the seed."""
     drawn = random.Random(f"{practice.number} {day} {seed}")
     profile = pack.default_profile(practice.kind)
@@ -92,15 +103,19 @@ def state_of(pack: Questionnaire, practice: Practice, day: date, seed: int = 1) 
     )
 
 
-def report_of(pack: Questionnaire, practice: Practice, day: date, seed: int = 1) -> Report:
+def report_of(pack: Questionnaire, practice: Owner, day: date, seed: int = 1) -> Report:
     """Its report of that day."""
     return freeze(state_of(pack, practice, day, seed), pack, today=day)
 
 
 def signed(pack: Questionnaire, practice: Practice, report: Report) -> bytes:
     """The report as its practice signs it, at ten in the morning."""
-    built = prepare(report, pack, "en")
-    when = datetime.combine(report.assessed_on, time(10), UTC)
+    return signed_by(practice, prepare(report, pack, "en"))
+
+
+def signed_by(practice: Practice, built: Signable) -> bytes:
+    """The same for one that is built already."""
+    when = datetime.combine(built.report.assessed_on, time(10), UTC)
     return sign_report(built, practice.identity, Role.MANAGER, when)
 
 

@@ -29,7 +29,7 @@ def main(arguments: list[str]) -> int:
         begin = time.monotonic()
         folders.started(offices[0], box).wait()
         calm = time.monotonic() - begin
-        hit = folders.received_with_kills(offices[1], box, KILLS, calm, seed)
+        hit = folders.received_with_kills(offices[1], box, KILLS, 3 + 2 * calm / KILLS, seed)
         found = [folders.told(each / "register.sqlite") for each in offices]
         same = folders.contents(offices[0] / "register.sqlite") == folders.contents(offices[1] / "register.sqlite")
     print(f"{sum(sizes)} files in {calm:.1f} s; killed {hit} times before the end; the same register: {same}")
