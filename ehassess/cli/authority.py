@@ -34,6 +34,7 @@ WHERE = {
     **{name: f"ehassess.cli.authority_list:{name}" for name in ("remind", "export")},
     "report": "ehassess.cli.authority_report:report",
     **{name: f"ehassess.cli.authority_send:{name}" for name in ("profile", "bulletin", "benchmark")},
+    "collect": "ehassess.cli.contribution:collect",
 }
 
 

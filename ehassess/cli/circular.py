@@ -21,7 +21,10 @@ from ehassess.submission.trust import key_fingerprint
     "circular",
     cls=LazyGroup,
     said="circular",
-    where={name: f"ehassess.cli.circular:{name}_" for name in ("trust", "add", "list", "place")},
+    where={
+        **{name: f"ehassess.cli.circular:{name}_" for name in ("trust", "add", "list", "place")},
+        "contribute": "ehassess.cli.contribution:contribute",
+    },
 )
 @language
 def circular() -> None:

@@ -1,0 +1,82 @@
+"""`circular contribute` and `authority collect`: a lesson for all others, shown before it leaves, collected there."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import click
+
+from ehassess.authority import Register
+from ehassess.authority.stamps import stamp
+from ehassess.cli.console import Console, clock
+from ehassess.cli.files import opened, read_whole, shipped_pack
+from ehassess.cli.said import command, file_argument, file_option, force, option, passphrase_file
+from ehassess.errors import UserFacingError
+from ehassess.submission.contribution import Contribution, make, read
+from ehassess.whole_file import refuse_existing, write_whole
+
+
+@command("contribute", said="circular_contribute")
+@file_argument("dossier")
+@option("--scenario", required=True, metavar="ID")
+@option("--lesson", required=True)
+@option("--measure", "measures", multiple=True, metavar="ID")
+@passphrase_file
+@file_option("--out", "-o", metavar="FILE")
+@force
+@click.pass_obj
+def contribute(
+    console: Console,
+    dossier: Path,
+    scenario: str,
+    lesson: str,
+    measures: tuple[str, ...],
+    passphrase_file: Path | None,
+    out: Path | None,
+    force: bool,
+) -> None:
+    """See `cli.help_circular_contribute`."""
+    pack = shipped_pack()
+    known = {each.id for each in pack.scenarios} | set(pack.control_by_id)
+    for each in (scenario, *measures):
+        if each not in known:
+            raise UserFacingError("authority.no_such_id", id=each)
+    with opened(console, dossier, passphrase_file, pack) as session:
+        profile = session.state.profile
+    shared = Contribution(profile.kind, profile.size, scenario, lesson.strip(), measures)
+    data = make(shared)
+    console.say("authority.contribution_holds")
+    console.table((name, str(getattr(shared, name))) for name in Contribution.__dataclass_fields__)
+    if out is None:
+        console.say("authority.contribution_shown")
+        return
+    refuse_existing(out, overwrite=force)
+    write_whole(out, data, overwrite=force)
+    console.say("authority.contribution_made", path=str(out))
+
+
+@command("collect", said="authority_collect")
+@file_argument("folder")
+@file_argument("files", nargs=-1, required=True)
+@click.pass_obj
+def collect(console: Console, folder: Path, files: tuple[Path, ...]) -> int:
+    """See `cli.help_authority_collect`."""
+    new, wrong = 0, 0
+    with Register.open(folder, now=clock) as register:
+        for file in files:
+            try:
+                data = read_whole(file)
+                found = read(data)
+            except UserFacingError as error:
+                console.complain(f"{file}: {console.words.error(error)}")
+                wrong += 1
+                continue
+            mark = hashlib.sha256(data).hexdigest()
+            new += register.row("SELECT 1 FROM contribution WHERE mark = ?", (mark,)) is None
+            values = (mark, stamp(clock()), found.kind, found.size, found.scenario, found.lesson)
+            measures = json.dumps(found.measures)
+            register.write("INSERT OR IGNORE INTO contribution VALUES (?, ?, ?, ?, ?, ?, ?)", (*values, measures))
+    console.say("authority.collected", count=new)
+    return 1 if wrong else 0

@@ -1,0 +1,55 @@
+"""What a provider may share with all others: a lesson of an incident and what helped, with nothing that names it.
+
+It is signed by a key made for this one file and thrown away, so that it is whole, and nobody's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from ehassess.domain.canonical import NotCanonicalError, decode, encode
+from ehassess.errors import UserFacingError
+from ehassess.signing.container import ContainerKind, pack, unpack
+
+FILE = "contribution.json"
+LONGEST = 2_000
+"""Characters of a lesson."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """Everything that leaves: kind and size class, the scenario, the lesson, ids of measures that helped."""
+
+    kind: str
+    size: int
+    scenario: str
+    lesson: str
+    measures: tuple[str, ...]
+
+
+def make(shared: Contribution) -> bytes:
+    """The file; UserFacingError `submission.lesson_empty`, `submission.lesson_long`."""
+    if not shared.lesson.strip():
+        raise UserFacingError("submission.lesson_empty")
+    if len(shared.lesson) > LONGEST:
+        raise UserFacingError("submission.lesson_long", limit=LONGEST)
+    return pack(ContainerKind.CONTRIBUTION, "lesson", 1, {FILE: encode(shared)}, Ed25519PrivateKey.generate())
+
+
+def read(data: bytes) -> Contribution:
+    """What is in such a file, whoever signed it; UserFacingError those of `unpack`, `submission.no_contribution`."""
+    try:
+        container = unpack(data, frozenset())
+    except UserFacingError as error:
+        if error.id != "signing.container_unknown_key":
+            raise
+        container = unpack(data, frozenset({str(error.facts["fingerprint"])}))
+    try:
+        found = decode(container.files.get(FILE, b""), Contribution)
+    except NotCanonicalError as error:
+        raise UserFacingError("submission.no_contribution") from error
+    if container.kind is not ContainerKind.CONTRIBUTION or len(found.lesson) > LONGEST:
+        raise UserFacingError("submission.no_contribution")
+    return found
