@@ -28,45 +28,56 @@ ROWS = 100_000
 
 def registering(folder: Path, sizes: tuple[int, ...] = SIZES, rows: int = ROWS) -> Iterator[Figure]:
     """All figures of this kind; files go into `folder`."""
-    pack = post.shipped()
-    held = post.practices(pack, DISTINCT)
-    day = post.day_in(2025, 1)
-    built = [prepare(post.report_of(pack, practice, day), pack, "en") for practice in held]
-    box = folder / "much-post"
-    box.mkdir()
-    for number in range(max(sizes)):
-        at = number % DISTINCT
-        when = datetime.combine(day, time(10, number // DISTINCT % 60, number // (60 * DISTINCT)), UTC)
-        pdf = sign_report(built[at], held[at].identity, Role.MANAGER, when)
-        (box / f"{number:05}.pdf").write_bytes(pdf)
+    held = post.practices(post.shipped(), DISTINCT)
+    files = _files(folder / "much-post", held, max(sizes))
     each: list[float] = []
     memory: list[int] = []
     for size in sizes:
-        office = folder / f"office-{size}"
-        paths = [box / f"{number:05}.pdf" for number in range(size)]
-        with _office(office, held) as register:
-            peak = [0]
-
-            def watch(_found: object, _progress: object, peak: list[int] = peak) -> None:
-                peak[0] = max(peak[0], _memory())
-
-            begin = monotonic()
-            tally = receive(register, paths, tell=watch)
-            taken = monotonic() - begin
-            if tally.accepted + tally.duplicate != size:
-                raise RuntimeError(f"only {tally} of {size} files were accepted, so the time means nothing")
+        with _office(folder / f"office-{size}", held) as register:
+            taken, peak = _received(register, files[:size])
             each.append(taken / size)
-            memory.append(peak[0])
+            memory.append(peak)
             remark = f"100,000 files: {100_000 * taken / size / 3600:.1f} h"
             yield Figure(f"receive {size} files, for each", 1000 * taken / size, "ms", None, remark)
-            if size == max(sizes):
-                yield Figure(f"receive {size} known files", seconds(lambda: receive(register, paths)), "s", 20)  # noqa: B023
-        shutil.rmtree(office)
+            begin = monotonic()
+            receive(register, files[:size])
+            yield Figure(f"receive {size} known files", monotonic() - begin, "s", 20)
+        shutil.rmtree(folder / f"office-{size}")
     yield Figure("time for each, most files over fewest", each[-1] / each[0], "x", 1.2)
     yield Figure("memory, most files over fewest", memory[-1] / memory[0], "x", 1.25, f"{memory[-1] / 1e6:.0f} MB")
     with _office(folder / "many", held) as register:
         fill(register, rows, years=(2026,))
         yield Figure(f"national picture of {rows} rows", seconds(lambda: publish(register, 2026)), "s", 30)
+
+
+def _files(box: Path, held: list[post.Practice], count: int) -> list[Path]:
+    """So many signed files, no two alike."""
+    box.mkdir()
+    pack, day = post.shipped(), post.day_in(2025, 1)
+    built = [prepare(post.report_of(pack, practice, day), pack, "en") for practice in held]
+    paths = []
+    for number in range(count):
+        at, turn = number % len(held), number // len(held)
+        when = datetime.combine(day, time(10, turn % 60, turn // 60), UTC)
+        paths.append(box / f"{number:05}.pdf")
+        paths[-1].write_bytes(sign_report(built[at], held[at].identity, Role.MANAGER, when))
+    return paths
+
+
+def _received(register: Register, files: list[Path]) -> tuple[float, int]:
+    """Seconds and most bytes of memory; RuntimeError where a file was not accepted, as the time then means nothing."""
+    peak = 0
+
+    def watch(_found: object, _progress: object) -> None:
+        nonlocal peak
+        peak = max(peak, _memory())
+
+    begin = monotonic()
+    tally = receive(register, files, tell=watch)
+    taken = monotonic() - begin
+    if tally.accepted + tally.duplicate != len(files):
+        raise RuntimeError(str(tally))
+    return taken, peak
 
 
 def _office(folder: Path, held: list[post.Practice]) -> Register:
