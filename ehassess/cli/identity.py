@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 import click
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from ehassess.cli.console import Console, clock
 from ehassess.cli.files import known_passphrase, new_passphrase, read_whole
@@ -14,10 +12,11 @@ from ehassess.cli.keys import signing_key
 from ehassess.cli.said import LazyGroup, as_json, command, file_argument, file_option, force, language, option
 from ehassess.cli.said import passphrase_file as passphrase_option
 from ehassess.errors import UserFacingError
-from ehassess.report.enrolment_letter import EnrolmentLetter, render_enrolment_letter
+from ehassess.report.enrolment_letter import render_enrolment_letter
 from ehassess.signing import renewal
-from ehassess.signing.identity import Description, KeyKind, SigningKey, create, describe
+from ehassess.signing.identity import Description, KeyKind, create, describe
 from ehassess.signing.keyfile import load, save
+from ehassess.submission.enrolment import letter_of
 from ehassess.submission.trust import key_fingerprints
 from ehassess.whole_file import refuse_existing, write_whole
 
@@ -86,7 +85,7 @@ def letter(
     """See `cli.help_identity_letter`."""
     refuse_existing(out, overwrite=force)
     with signing_key(console, p12, library, token, key, passphrase_file) as held:
-        made = _letter(held, for_provider, clock())
+        made = letter_of(held.certificate, for_provider, clock().date())
     write_whole(out, render_enrolment_letter(made, console.language), overwrite=force)
     console.say("cli.letter_made", path=str(out))
     console.say("cli.key_fingerprint", fingerprint=made.key_fingerprint)
@@ -136,26 +135,6 @@ def statement(console: Console, file: Path, trust: tuple[str, ...], as_json: boo
         _tell(console, found.new)
         console.say("cli.statement_good" if trusted else "cli.statement_unknown")
     return 0 if trusted else 1
-
-
-def _letter(held: SigningKey, provider: str, now: datetime) -> EnrolmentLetter:
-    described = describe(held.certificate)
-    public = held.certificate.public_key()
-    kind = "?"
-    if isinstance(public, rsa.RSAPublicKey):
-        kind = f"RSA {public.key_size}"
-    elif isinstance(public, ec.EllipticCurvePublicKey):
-        kind = f"EC {public.curve.name}"
-    return EnrolmentLetter(
-        name=described.name,
-        provider=provider,
-        key_fingerprint=described.key_fingerprint,
-        kind=kind,
-        valid_from=described.valid_from.date(),
-        valid_until=described.valid_until.date(),
-        written_on=now.date(),
-        demo=described.demo,
-    )
 
 
 def _as_json(described: Description) -> dict[str, object]:

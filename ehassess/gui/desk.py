@@ -48,6 +48,7 @@ PLACES: Mapping[str, str] = {
     "new": "start",
     "unlock": "start",
     "preview": "sign",
+    "identity": "sign",
     "why": "result",
     "compare": "result",
     "rounds": "result",

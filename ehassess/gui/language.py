@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from ehassess.paths import resource
 from ehassess.words import languages
 
-PARTS = ("shell", "questions", "results", "particulars", "supplier", "dossier", "people", "help")
+PARTS = ("shell", "questions", "results", "particulars", "supplier", "dossier", "people", "help", "identity")
 """Each is a file `<part>_<language>.qm` in `resources/translations`; English is in the source."""
 
 

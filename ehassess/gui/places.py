@@ -30,6 +30,7 @@ PAGES = (
     "whatif",
     "sign",
     "preview",
+    "identity",
     "verify",
     "data",
     "protection",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,14 +14,15 @@ from ehassess.domain.dossier import DossierState, SignedRecord
 from ehassess.domain.proposal import Proposal
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
+from ehassess.gui.known_keys import free_file, identity_folder, remember
 from ehassess.gui.pages.identity_choice import IdentityWish
 from ehassess.gui.pages.sign import SignWish
-from ehassess.paths import data_folder
-from ehassess.signing.identity import Identity, create, describe
+from ehassess.signing import card
+from ehassess.signing.identity import SigningKey, create, describe
 from ehassess.signing.keyfile import load, save
 from ehassess.signing.roles import Role
 from ehassess.submission.build import build, prepare
-from ehassess.submission.deliver import deliver, deliver_signable
+from ehassess.submission.deliver import Delivered, deliver, deliver_signable
 from ehassess.submission.freeze import freeze
 from ehassess.submission.packs import only, shipped_packs
 from ehassess.submission.verdict import Verdict
@@ -35,7 +37,8 @@ class Signed:
     """A signed report on disk, verified after reading it back.
 
     record  for the dossier's log; key, name: of the signer
-    made_here  whether the key was made by this program on this computer
+    made_here  whether the key is one of the user's own: made by this program on this computer, or on a card
+    dossier    id of the dossier that the report is of
     """
 
     path: Path
@@ -43,18 +46,7 @@ class Signed:
     key: str
     name: str
     made_here: bool
-
-
-def identity_folder() -> Path:
-    """Where key files made here lie; it need not exist."""
-    return data_folder() / "identities"
-
-
-def known_identities() -> tuple[Path, ...]:
-    """The key files made here, the newest first."""
-    folder = identity_folder()
-    found = folder.glob("*.p12") if folder.is_dir() else ()
-    return tuple(sorted(found, key=lambda path: path.stat().st_mtime, reverse=True))
+    dossier: str
 
 
 def draft(
@@ -96,22 +88,21 @@ def sign_report(
     refuse_existing(wish.target, overwrite=False)
     found = prepare(freeze(state, pack, today=when.date(), proposal=proposal), pack, wish.language)
     step(1)
-    identity = _identity(wish.identity, wish.declaration.name, when)
-    step(2)
-    made = deliver_signable(found, identity, Role.MANAGER, when=when, target=wish.target, find_pack=only(pack))
-    return _signed(made.path, made.record, identity, wish.identity)
+    with _key(wish.identity, wish.declaration.name, when) as identity:
+        step(2)
+        made = deliver_signable(found, identity, Role.MANAGER, when=when, target=wish.target, find_pack=only(pack))
+        return _signed(made, identity, wish.identity)
 
 
-def sign_again(
-    pack: Questionnaire, pdf: Path, wish: IdentityWish, name: str, target: Path, when: datetime, step: Step
-) -> Signed:
+def sign_again(pdf: Path, wish: IdentityWish, name: str, target: Path, when: datetime, step: Step) -> Signed:
     """Add the signature of the person responsible for IT to a signed report, as a new file."""
 
     step(0)
-    identity = _identity(wish, name, when)
-    step(1)
-    made = deliver(read(pdf), identity, Role.IT, when=when, target=target, find_pack=only(pack))
-    return _signed(made.path, made.record, identity, wish)
+    refuse_existing(target, overwrite=False)
+    with _key(wish, name, when) as identity:
+        step(1)
+        made = deliver(read(pdf), identity, Role.IT, when=when, target=target, find_pack=shipped_packs())
+        return _signed(made, identity, wish)
 
 
 def look_at(pdf: Path, trusted: frozenset[str], step: Step) -> Verdict:
@@ -131,29 +122,27 @@ def read(path: Path) -> bytes:
         raise UserFacingError("errors.file_unreadable", path=str(path), reason=error.strerror or "?") from error
 
 
-def _identity(wish: IdentityWish, name: str, when: datetime) -> Identity:
-    """The chosen key, or a new one, saved in the folder of identities before it is used."""
+@contextmanager
+def _key(wish: IdentityWish, name: str, when: datetime) -> Iterator[SigningKey]:
+    """The chosen key file or card for as long as the block lasts, or a new key, saved before it is used.
 
+    A key that was read is listed with its certificate from then on.
+    """
+    if wish.token and wish.path is not None:
+        with card.opened(wish.path, wish.passphrase, token=wish.token, key=wish.key) as found:
+            yield found
+        return
+    path = wish.path or free_file(name)
     if wish.path is not None:
-        return load(wish.path, wish.passphrase)
-    identity = create(name, now=when)
-    folder = identity_folder()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UserFacingError("errors.file_unwritable", path=str(folder), reason=error.strerror or "?") from error
-    kept = "".join(letter if letter.isalnum() else " " for letter in name)
-    stem = " ".join(kept.split())[:60] or "identity"
-    number, path = 1, folder / f"{stem}.p12"
-    while path.exists():
-        number += 1
-        path = folder / f"{stem} {number}.p12"
-    save(identity, path, wish.passphrase)
-    return identity
+        identity = load(path, wish.passphrase)
+    else:
+        identity = create(name, now=when)
+        save(identity, path, wish.passphrase)
+    remember(path, identity.certificate)
+    yield identity
 
 
-def _signed(path: Path, record: SignedRecord, identity: Identity, wish: IdentityWish) -> Signed:
-
+def _signed(made: Delivered, identity: SigningKey, wish: IdentityWish) -> Signed:
     told = describe(identity.certificate)
-    here = wish.path is None or wish.path.parent == identity_folder()
-    return Signed(path, record, told.key_fingerprint, told.name, here)
+    here = wish.path is None or wish.path.parent == identity_folder() or bool(wish.token)
+    return Signed(made.path, made.record, told.key_fingerprint, told.name, here, made.dossier_id)

@@ -499,6 +499,30 @@
         <source>Write the passphrase of the identity</source>
         <translation>Écrivez la phrase secrète de l’identité</translation>
     </message>
+    <message>
+        <source>Put the card in first. The PIN goes to the card once and is never tried again by itself.</source>
+        <translation>Insérez d’abord la carte. Le code PIN lui est donné une seule fois et n’est jamais essayé de nouveau tout seul.</translation>
+    </message>
+    <message>
+        <source>Signing keys: use a card, renew, write the enrolment letter</source>
+        <translation>Clés de signature&#x202f;: utiliser une carte, renouveler, écrire la lettre d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Write the PIN of the card</source>
+        <translation>Écrivez le code PIN de la carte</translation>
+    </message>
+    <message>
+        <source>Card “{0}” of {1}</source>
+        <translation>Carte «&#x202f;{0}&#x202f;» de {1}</translation>
+    </message>
+    <message>
+        <source>Key file “{0}” of {1}</source>
+        <translation>Fichier de clé «&#x202f;{0}&#x202f;» de {1}</translation>
+    </message>
+    <message>
+        <source>PIN of the card</source>
+        <translation>Code PIN de la carte</translation>
+    </message>
 </context>
 <context>
     <name>KeysCard</name>

@@ -730,6 +730,18 @@
         <source>version {0}</source>
         <translation>version {0}</translation>
     </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>Keys to sign with</source>
+        <translation>Clés pour signer</translation>
+    </message>
+    <message>
+        <source>make, renew, use a card, enrolment letter</source>
+        <translation>créer, renouveler, utiliser une carte, lettre d’enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -45,7 +45,7 @@ def test_a_letter_tells_the_authority_which_key_to_trust(
     page = text(terminal.folder / "l.pdf")
     assert fingerprint[:4] in page
     assert "Cabinet Exemple" in page
-    assert "EC secp256r1" in page
+    assert "EC P-256" in page
     assert "exists already" in terminal.refused("identity", "letter", *key, "--out", "l.pdf")
 
 

@@ -14,10 +14,10 @@ from ehassess.domain.answers import Choice
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.gui.acts.preview import Reader
 from ehassess.gui.desk import Desk
+from ehassess.gui.known_keys import known_keys
 from ehassess.gui.opening import now
 from ehassess.gui.pages.sign import SignPage
 from ehassess.gui.pages.signed import SecondPage, SignedPage
-from ehassess.gui.signing_jobs import known_identities
 from ehassess.session import Session
 from ehassess.signing.identity import create
 from ehassess.signing.keyfile import save
@@ -160,7 +160,7 @@ def test_the_identity_made_once_signs_again_and_a_wrong_passphrase_is_told(
     page.go.click()
     signed(qtbot, desk)
     assert len(list(tmp_path.glob("*.pdf"))) == 2
-    assert len(known_identities()) == 1
+    assert len(known_keys()) == 1
     assert [r.number[-4:] for r in desk.session.state.signed] == ["0001", "0002"]
 
 

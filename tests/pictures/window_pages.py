@@ -26,7 +26,7 @@ from ehassess.gui.pages.check import CheckPage  # noqa: E402
 from ehassess.gui.pages.question import QuestionPage  # noqa: E402
 from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
-from tests.pictures import dossier_shots, particulars_shots, people_shots, results_shots, supplier_shots  # noqa: E402
+from tests.pictures import dossier_shots, identity_shots, particulars_shots, people_shots, results_shots, supplier_shots  # noqa: E402
 
 OUT = ROOT / "pictures" / "window"
 
@@ -142,6 +142,13 @@ SHOTS: tuple[Shot, ...] = (
     Shot("sign-error", "sign", after=results_shots.refused),
     Shot("sign-done", "sign", after=results_shots.done),
     Shot("sign-second", "sign", after=results_shots.second),
+    Shot("identity-empty", "identity", after=identity_shots.none),
+    Shot("identity", "identity", after=identity_shots.several),
+    Shot("identity-new", "identity", {"form": "new"}, after=identity_shots.refused),
+    Shot("identity-file", "identity", {"form": "file"}),
+    Shot("identity-card", "identity", {"form": "card"}, after=identity_shots.card),
+    Shot("identity-renew", "identity", after=identity_shots.renewing),
+    Shot("sign-card", "sign", after=identity_shots.with_card),
     Shot("preview", "preview", after=results_shots.drawn),
     Shot("verify", "verify", dossier=False),
     Shot("verify-good", "verify", after=results_shots.accepted),

@@ -11,13 +11,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ehassess.domain.proposal import Proposal
+from ehassess.errors import UserFacingError
+from ehassess.gui.known_keys import known_keys
 from ehassess.gui.opening import now
 from ehassess.gui.pages.identity_choice import IdentityChoice, IdentityWish
 from ehassess.gui.pages.particulars_model import unstated
 from ehassess.gui.pages.sign import SignModel, SignPage, SignWish
 from ehassess.gui.pages.signed import SecondPage, SignedPage
 from ehassess.gui.settings import TrustedKey
-from ehassess.gui.signing_jobs import Signed, Step, draft, known_identities, page_image, sign_again, sign_report
+from ehassess.gui.signing_jobs import Signed, Step, draft, page_image, sign_again, sign_report
 
 if TYPE_CHECKING:
     from ehassess.gui.desk import Desk
@@ -41,6 +43,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.asked.connect(lambda: desk.show("authority-details"))
     page.folder_sought.connect(lambda: _ask_folder(desk, page))
     page.identity.sought.connect(lambda: _ask_identity(desk, page.identity))
+    page.identity.keys_wanted.connect(lambda: desk.show("identity"))
     _preview(desk, page, page.report_language(), proposal)
     return page
 
@@ -57,7 +60,7 @@ def _model(desk: Desk) -> SignModel:
         open_questions=score.applicable - score.answered + score.unknown,
         unmet=len(evaluation.essentials_unmet),
         unstated=unstated(state.provider, state.records),
-        known=known_identities(),
+        known=known_keys(),
         language=desk.preferences.report_language or desk.language,
         folder=session.path.absolute().parent,
         file_name=_free_name(session.path.absolute().parent, f"{stem}-{now().year}"),
@@ -117,7 +120,13 @@ def _sign(desk: Desk, page: SignPage, wish: SignWish, proposal: Proposal) -> Non
     if not desk.attempt(lambda: desk.session.details.set_declaration(wish.declaration)):
         return
     job = partial(sign_report, desk.session.state, desk.questionnaire, wish, now(), proposal=proposal)
-    desk.run(job, _steps(), lambda signed: _arrived(desk, signed), lambda error: page.say(desk.fail(error)))
+    desk.run(job, _steps(), lambda signed: _arrived(desk, signed), lambda error: _failed(desk, page, error))
+
+
+def _failed(desk: Desk, page: SignPage | SecondPage, error: UserFacingError) -> None:
+    """Say it on the form, which stays as it is but for a PIN."""
+    page.identity.forget_secret()
+    page.say(desk.fail(error))
 
 
 def _arrived(desk: Desk, signed: object) -> None:
@@ -125,7 +134,8 @@ def _arrived(desk: Desk, signed: object) -> None:
     if not isinstance(signed, Signed):
         raise TypeError("a signed report was expected")
     _trust(desk, signed)
-    if desk.attempt(lambda: desk.session.details.log_signed(signed.record)):
+    own = signed.dossier == desk.session.state.dossier_id
+    if not own or desk.attempt(lambda: desk.session.details.log_signed(signed.record)):
         desk.show("sign", done=str(signed.path), key=signed.key)
 
 
@@ -157,13 +167,14 @@ def _open(desk: Desk, path: Path) -> None:
 
 def _second(desk: Desk, path: Path) -> QWidget:
     """The person responsible for IT signs the same file."""
-    page = SecondPage(desk.look, path, known_identities(), _free_name(path.parent, f"{path.stem}-it"))
+    page = SecondPage(desk.look, path, known_keys(), _free_name(path.parent, f"{path.stem}-it"))
     page.left.connect(desk.back)
     page.identity.sought.connect(lambda: _ask_identity(desk, page.identity))
+    page.identity.keys_wanted.connect(lambda: desk.show("identity"))
 
     def begin(name: str, identity: IdentityWish, file_name: str) -> None:
-        job = partial(sign_again, desk.questionnaire, path, identity, name, path.with_name(file_name), now())
-        desk.run(job, _steps()[1:], lambda signed: _arrived(desk, signed), lambda error: page.say(desk.fail(error)))
+        job = partial(sign_again, path, identity, name, path.with_name(file_name), now())
+        desk.run(job, _steps()[1:], lambda signed: _arrived(desk, signed), lambda error: _failed(desk, page, error))
 
     page.signing.connect(begin)
     return page

@@ -22,6 +22,7 @@ class SettingsPage(QWidget):
     wished = Signal(str, object)
     folder_shown = Signal()
     about_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, look: Look, preferences: Preferences, desktop: str, version: str, folder: str) -> None:
         """Wishes so far, language of the desktop, version of the program, where its settings and log lie."""
@@ -79,7 +80,10 @@ class SettingsPage(QWidget):
         self.minutes.chosen.connect(lambda index: self.wished.emit("lock_minutes", LOCK_MINUTES[index]))
         told = self.tr("a dossier with a passphrase; you go on at the same page")
         line = (self.tr("Lock when nobody is there"), told, self.minutes)
-        return lines_card(self.tr("Protection"), line, narrow=look.scale > 1.2)
+        keys = button(self.tr("Signing keys"), "", "key", look)
+        keys.clicked.connect(self.keys_wanted)
+        signing = (self.tr("Keys to sign with"), self.tr("make, renew, use a card, enrolment letter"), keys)
+        return lines_card(self.tr("Protection"), line, signing, narrow=look.scale > 1.2)
 
     def _rest(self, look: Look, version: str, folder: str) -> QWidget:
         """What is kept outside the dossiers, and what this program is."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ehassess.domain.dossier import Declaration
 from ehassess.gui.glyphs import picture
+from ehassess.gui.known_keys import KnownKey
 from ehassess.gui.pages.identity_choice import IdentityChoice, IdentityWish
 from ehassess.gui.pages.particulars_links import AskedLine
 from ehassess.gui.theme import label
@@ -33,7 +34,7 @@ class SignModel:
     """What the page starts from: what was declared before, what is open, and where the file goes unless changed.
 
     unstated  things the authority asks that the report prints as not stated
-    known     key files made here before, the newest first; language: of the report
+    known     keys known on this computer, the newest first; language: of the report
     folder, file_name  proposed place
     """
 
@@ -41,7 +42,7 @@ class SignModel:
     open_questions: int
     unmet: int
     unstated: int
-    known: Sequence[Path]
+    known: Sequence[KnownKey]
     language: str
     folder: Path
     file_name: str

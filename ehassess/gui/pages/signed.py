@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ehassess.gui.known_keys import KnownKey
 from ehassess.gui.pages.identity_choice import IdentityChoice
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder
@@ -76,8 +77,8 @@ class SecondPage(QWidget):
     signing = Signal(str, object, str)
     left = Signal()
 
-    def __init__(self, look: Look, path: Path, known: Sequence[Path], file_name: str) -> None:
-        """The file to sign, key files made here, and the name proposed for the new file."""
+    def __init__(self, look: Look, path: Path, known: Sequence[KnownKey], file_name: str) -> None:
+        """The file to sign, keys known here, and the name proposed for the new file."""
         super().__init__()
         self._look = look
         self.name, self.file = QLineEdit(), QLineEdit(file_name)

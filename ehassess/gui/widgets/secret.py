@@ -16,18 +16,23 @@ class SecretField(QWidget):
     def __init__(self, look: Look, caption: str) -> None:
         """The caption is the field's name as well."""
         super().__init__()
-        words = label(caption, "h3")
+        self._words = label(caption, "h3")
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setAccessibleName(caption)
-        words.setBuddy(self.field)
+        self._words.setBuddy(self.field)
         self.eye = button(self.tr("Show"), "", "eye", look)
         self.eye.setCheckable(True)
-        self.eye.setAccessibleName(self.tr("Show: {0}").format(caption))
+        self.rename(caption)
         self.eye.toggled.connect(self._reveal)
         line = row(self.field, self.eye, gap=S2)
         line.setStretch(0, 1)
-        self.setLayout(column(words, line, gap=S2))
+        self.setLayout(column(self._words, line, gap=S2))
+
+    def rename(self, caption: str) -> None:
+        """Ask for something else."""
+        self._words.setText(caption)
+        self.field.setAccessibleName(caption)
+        self.eye.setAccessibleName(self.tr("Show: {0}").format(caption))
 
     def _reveal(self, shown: bool) -> None:
         """Show the letters, or hide them again."""
