@@ -55,7 +55,7 @@ class Console:
 
     def texts(self, questionnaire: Questionnaire) -> Texts:
         """The words of a pack in this language; in its first language where it lacks this one."""
-        return questionnaire.texts.get(self.language) or next(iter(questionnaire.texts.values()))
+        return questionnaire.texts[self.language]
 
     def say(self, sentence_id: str, /, **facts: object) -> None:
         """A sentence on standard output."""

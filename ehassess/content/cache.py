@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from ehassess import __version__
-from ehassess.content.compiled import NotCompiledError, compiled, opened
+from ehassess.content.compiled import NotCompiledError, in_parts, opened_parts
 from ehassess.content.files import head_of, pack_marks, program_marks
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.paths import data_folder
@@ -39,14 +39,14 @@ def read_cache(file: Path, key: str) -> Questionnaire | None:
     if head != _head(key, body):
         return None
     try:
-        return opened(body)
+        return opened_parts(body)
     except NotCompiledError:
         return None
 
 
 def write_cache(file: Path, key: str, questionnaire: Questionnaire) -> None:
     """Leave a copy for the next start; where that fails, the next start reads the pack itself, so nothing is said."""
-    body = compiled(questionnaire)
+    body = in_parts(questionnaire)
     beside = file.with_name(f"{file.name}.{os.getpid()}")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from functools import partial
 from typing import Any as Anything
 from typing import cast
 
@@ -62,8 +65,7 @@ class NotCompiledError(ValueError):
 
 def compiled(questionnaire: Questionnaire) -> bytes:
     """The canonical JSON of a pack, its own digest left out: equal packs give equal bytes on every machine."""
-    plain = _plain(replace(questionnaire, digest=""))
-    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return _canonical(_plain(replace(questionnaire, digest="")))
 
 
 def settled(questionnaire: Questionnaire) -> Questionnaire:
@@ -74,11 +76,57 @@ def settled(questionnaire: Questionnaire) -> Questionnaire:
 
 def opened(data: bytes) -> Questionnaire:
     """The pack of a compiled form, its digest set to the SHA-256 of `data`; NotCompiledError if it is none."""
-    try:
+    with _faults_told(), _collector_paused():
         pack = cast(Questionnaire, _pack(json.loads(data)))
+    return replace(pack, digest=hashlib.sha256(data).hexdigest())
+
+
+def in_parts(questionnaire: Questionnaire) -> bytes:
+    """The same, a part a line, so that `opened_parts` reads only what is asked for: digest, the pack without its
+    texts, then each language."""
+    plain = _plain(questionnaire)
+    texts = plain.pop("texts")
+    parts = (questionnaire.digest, plain, list(texts), *texts.values())
+    return b"\n".join(_canonical(part) for part in parts)
+
+
+def opened_parts(data: bytes) -> Questionnaire:
+    """The pack out of its parts; the texts of a language are read when they are first asked for, and with a fault in
+    them that is when they fail. NotCompiledError if the rest is not what `in_parts` gives."""
+    with _faults_told(), _collector_paused():
+        digest, head, names, *texts = data.split(b"\n")
+        spoken = {name: partial(_one_language, text) for name, text in zip(json.loads(names), texts, strict=True)}
+        pack = cast(Questionnaire, _pack(json.loads(head) | {"texts": {}}))
+        return replace(pack, digest=json.loads(digest), texts=Spoken(spoken))
+
+
+def _one_language(text: bytes) -> Texts:
+    with _collector_paused():
+        return cast(Texts, _language(json.loads(text)))
+
+
+def _canonical(plain: Plain) -> bytes:
+    return json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+
+
+@contextmanager
+def _faults_told() -> Iterator[None]:
+    try:
+        yield
     except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError, ArithmeticError) as error:
         raise NotCompiledError(str(error)) from error
-    return replace(pack, digest=hashlib.sha256(data).hexdigest())
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Nothing of a pack is garbage, and to look for some among its thousands of values takes a third of its opening."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def _plain(value: object) -> Plain:
@@ -199,6 +247,6 @@ for _kind in _LISTED:
     _MAKERS[f"tuple[{_kind.__name__}, ...]"] = _each(_record(_kind))
 for _text in _WORDS:
     _MAKERS[f"Mapping[str, {_text.__name__}]"] = _values(_record(_text))
-_texts = _MAKERS["Mapping[str, Texts]"]
-_MAKERS["Mapping[str, Texts]"] = lambda plain: Spoken(_texts(plain))
+_language = _record(Texts)
+_MAKERS["Mapping[str, Texts]"] = lambda plain: Spoken({name: _language(texts) for name, texts in plain.items()})
 _pack = _record(Questionnaire)

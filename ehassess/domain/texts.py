@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ehassess.domain.national import BulletinText, Named, ProfileText
@@ -88,9 +88,50 @@ class Texts:
     bulletins: Mapping[str, BulletinText] = field(default_factory=dict)
 
 
-class Spoken(dict[str, Texts]):
-    """The texts of a pack by language; in a language that it lacks, it speaks its first one."""
+FALLBACK = "en"
+"""What a pack speaks in a language that it lacks, where it has this one."""
 
-    def __missing__(self, language: str) -> Texts:
-        """The texts of the first language; the pack has at least one."""
-        return next(iter(self.values()))
+
+class Spoken(Mapping[str, Texts]):
+    """The texts of a pack by language; in a language that it lacks, it speaks English, else its first one.
+
+    A language may be given as what makes its texts: that is asked once, when somebody first reads that language, since
+    the three languages are most of a pack and a user reads one.
+    """
+
+    def __init__(self, texts: Mapping[str, Texts | Callable[[], Texts]]) -> None:
+        """By language, at least one."""
+        self._texts = dict(texts)
+
+    def __getitem__(self, language: str) -> Texts:
+        """The texts of this language, else in English, else of the first one."""
+        if language not in self._texts:
+            language = FALLBACK if FALLBACK in self._texts else next(iter(self._texts))
+        held = self._texts[language]
+        if not isinstance(held, Texts):
+            held = self._texts[language] = held()
+        return held
+
+    def get(self, language: str, default: Texts | None = None) -> Texts | None:  # type: ignore[override]
+        """The texts of this language; `default` where the pack lacks it."""
+        return self[language] if language in self._texts else default
+
+    def __contains__(self, language: object) -> bool:
+        """Whether the pack speaks this language."""
+        return language in self._texts
+
+    def __iter__(self) -> Iterator[str]:
+        """The languages, in the order of the pack."""
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        """How many languages."""
+        return len(self._texts)
+
+    def __repr__(self) -> str:
+        """Every text, as a mapping shows itself."""
+        return f"Spoken({dict(self.items())!r})"
+
+    def __reduce__(self) -> tuple[type[Spoken], tuple[dict[str, Texts]]]:
+        """For another process: the texts themselves."""
+        return Spoken, (dict(self.items()),)

@@ -218,7 +218,7 @@ class _Rows:
 
 
 def _labels(questionnaire: Questionnaire, language: str) -> Texts:
-    return questionnaire.texts.get(language) or next(iter(questionnaire.texts.values()))
+    return questionnaire.texts[language]
 
 
 def _answers_by_word(texts: Iterable[Texts]) -> dict[str, Choice]:

@@ -12,6 +12,7 @@ import sqlcipher3
 
 from ehassess.errors import UserFacingError
 from ehassess.store import pages
+from ehassess.store.lean import load_database_library
 from ehassess.store.secret import PUBLIC, PUBLIC_SALT, Secret
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def unlock(path: Path, secret: Secret) -> Key:
 
 def connect(path: Path, key: Key) -> Database:
     """A connection that holds the file alone; the caller translates errors with `in_words`."""
+    load_database_library()
     from sqlite_utils import Database
 
     # The window opens a dossier beside its own thread and uses it there afterwards, never from both at once.

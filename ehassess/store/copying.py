@@ -14,6 +14,7 @@ from ehassess.errors import UserFacingError
 from ehassess.store import pages
 from ehassess.store.connection import Key, check_encrypted, check_whole, connect
 from ehassess.store.faults import in_words
+from ehassess.store.lean import load_database_library
 from ehassess.store.opened_file import OpenedFile
 from ehassess.store.schema import FORMAT, bring_up, format_of
 from ehassess.store.secret import PUBLIC, PUBLIC_SALT, Secret
@@ -87,6 +88,7 @@ def looked_into(path: Path, key: Key) -> Iterator[Database]:
 
     UserFacingError: damaged, newer than this program, not a dossier. An older format stays as it is.
     """
+    load_database_library()
     from sqlite_utils import Database
 
     with in_words(path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import shutil
 import subprocess
 import sys
@@ -16,12 +17,13 @@ from ehassess.content import cache as copies
 from ehassess.content import load_questionnaire
 from ehassess.content.build import build
 from ehassess.content.check import check_pack
-from ehassess.content.compiled import NotCompiledError, compiled, opened
+from ehassess.content.compiled import NotCompiledError, compiled, in_parts, opened, opened_parts
 from ehassess.content.files import pack_files
 from ehassess.domain.answers import Choice
 from ehassess.domain.conditions import All, Any, AtLeast, Fact, Not
 from ehassess.domain.interview import STAGES
 from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.texts import Texts
 from ehassess.errors import FaultsError, UserFacingError
 from ehassess.paths import data_folder, pack_folder
 from ehassess.words import Words
@@ -48,9 +50,24 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_the_copy_opens_as_what_the_files_say() -> None:
-    again = opened(compiled(built()))
-    assert again == built()
-    assert repr(again) == repr(built())  # the same order of keys, too
+    for again in (opened(compiled(built())), opened_parts(in_parts(built()))):
+        assert again == built()
+        assert repr(again) == repr(built())  # the same order of keys, too
+
+
+def test_a_pack_goes_to_another_process_with_every_language(folder: Path) -> None:
+    load_questionnaire(folder)
+    assert pickle.loads(pickle.dumps(load_questionnaire(folder))) == built()
+
+
+def test_a_language_is_read_when_it_is_first_asked_for(folder: Path) -> None:
+    load_questionnaire(folder)
+    texts = load_questionnaire(folder).texts
+    assert list(texts) == list(built().texts)
+    assert [isinstance(texts._texts[name], Texts) for name in texts] == [False] * len(texts)  # type: ignore[attr-defined]
+    assert texts["fr"] == built().texts["fr"]
+    assert texts.get("xx") is None
+    assert texts.get("fr") is texts["fr"]
 
 
 def test_a_second_load_uses_the_copy_and_gives_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -109,6 +126,8 @@ def test_a_copy_of_another_shape_is_made_anew(folder: Path) -> None:
         copy.write_bytes(copies._head(key, body) + b"\n" + body)
         with pytest.raises(NotCompiledError):
             opened(body)
+        with pytest.raises(NotCompiledError):
+            opened_parts(body)
         assert load_questionnaire(folder) == built()
 
 
