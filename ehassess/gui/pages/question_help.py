@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
@@ -12,7 +10,8 @@ from ehassess.domain.texts import ControlText, Term
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row, rule, scroll
 from ehassess.gui.widgets.controls import button
-from ehassess.gui.widgets.rows import help_section, open_lines
+from ehassess.gui.widgets.prose import Prose
+from ehassess.gui.widgets.rows import help_section
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 
 PARTS = ("patient", "search", "proof", "book")
@@ -31,7 +30,7 @@ class HelpPanel(QWidget):
         """Empty until `show_text`; whether the simpler words are shown now."""
         super().__init__()
         self._look = look
-        self._bodies: dict[str, QLabel] = {}
+        self._bodies: dict[str, Prose] = {}
         self._sections: dict[str, QWidget] = {}
         self._titles: list[QLabel] = []
         hide = button(self.tr("Hide"), "quiet")
@@ -43,7 +42,9 @@ class HelpPanel(QWidget):
         for glyph, heading in zip(PARTS, self._headings(), strict=True):
             section = help_section(look, glyph, heading, "…")
             self._sections[glyph] = section
-            *_, title, self._bodies[glyph] = section.findChildren(QLabel)
+            *_, title, body = section.findChildren(QLabel)
+            if isinstance(body, Prose):
+                self._bodies[glyph] = body
             self._titles.append(title)
             parts.addWidget(section)
             parts.addSpacing(S4)
@@ -68,28 +69,29 @@ class HelpPanel(QWidget):
             for term in terms
         ]
         for glyph, words in zip(PARTS, (text.why, text.find_out, text.proof, "\n".join(said)), strict=True):
-            self._bodies[glyph].setText(open_lines(words, self._look))
+            self._bodies[glyph].setText(words)
             self._sections[glyph].setVisible(bool(words))
-        self._fit(self._bodies.values())
+        self._fit()
         self.area.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """New width, new wraps."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit((*self._titles, *self._bodies.values()))
+            for title in self._titles:
+                title.setFixedWidth(self._room)
+            self._fit()
 
-    def _fit(self, texts: Iterable[QLabel]) -> None:
-        """Give each text its size, once; left to the layout, rich text would be wrapped many times over."""
+    @property
+    def _room(self) -> int:
+        """Width that the words have, in pixels."""
         bar = self.area.verticalScrollBar().sizeHint().width()
-        room = self.width() - 2 * S4 - ICON - S3 - bar
-        for text in texts:
-            text.ensurePolished()
-            text.setMinimumWidth(0)  # a label does not reckon with less than that
-            text.setFixedSize(room, text.heightForWidth(room))
-            policy = text.sizePolicy()
-            policy.setHeightForWidth(False)
-            text.setSizePolicy(policy)
+        return self.width() - 2 * S4 - ICON - S3 - bar
+
+    def _fit(self) -> None:
+        """Give each text its size, once."""
+        for text in self._bodies.values():
+            text.fit(self._room)
 
     def _headings(self) -> tuple[str, ...]:
         return (

@@ -13,10 +13,9 @@ from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row, top
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.progress import StageBar
+from ehassess.gui.widgets.prose import Prose
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 
-ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-"""What would be read as markup in rich text."""
 TASK_STATES: dict[str, tuple[str | None, str]] = {
     "done": ("check", "muted"),
     "doing": ("forward", "accent"),
@@ -26,20 +25,9 @@ TASK_STATES: dict[str, tuple[str | None, str]] = {
 }
 
 
-def open_lines(text: str, look: Look, colour: str = "") -> str:
-    """The text as rich text with open lines, each of its lines a paragraph; it is escaped."""
-    words = text.translate(ESCAPES).replace("\u202f", "\u00a0")  # rich text treats the narrow space as breakable
-    style = f"line-height:120%; margin-bottom:0; color:{colour or look.text}"
-    lines = enumerate(words.split("\n"))
-    return "".join(f'<p style="margin-top:{S1 if i else 0}px; {style}">{line}</p>' for i, line in lines)
-
-
-def prose(text: str, look: Look, kind: str = "body", colour: str = "") -> QLabel:
-    """Running text with open lines; the text is escaped."""
-    made = label("", kind)
-    made.setTextFormat(Qt.TextFormat.RichText)
-    made.setText(open_lines(text, look, colour))
-    return made
+def prose(text: str, look: Look, kind: str = "body", colour: str = "") -> Prose:
+    """Running text with open lines, in this colour, '' for that of all text."""
+    return Prose(text, look, kind, colour)
 
 
 def badge(glyph: str | None, words: str, ink: str, small: bool = True) -> QWidget:
