@@ -1931,6 +1931,22 @@
         <translation>{0}, selon l’horloge du signataire&#x202f;; pas d’horodatage par un tiers</translation>
     </message>
     <message>
+        <source>{0}, by the signer’s own clock</source>
+        <translation>{0}, selon l’horloge du signataire</translation>
+    </message>
+    <message>
+        <source>certificate issued under: {0}</source>
+        <translation>certificat émis sous&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
         <source>{0}, with a demo key</source>
         <translation>{0}, avec une clé de démonstration</translation>
     </message>

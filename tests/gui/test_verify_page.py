@@ -24,7 +24,9 @@ from ehassess.gui.pages.verify import KeysCard, VerifyPage
 from ehassess.gui.settings import TrustedKey
 from ehassess.gui.signing_jobs import Signed, sign_report
 from ehassess.gui.widgets.planning import GradeChip
+from ehassess.signing.timestamp import Level, stamp
 from tests.gui.results_desk import PASSPHRASE, PROVIDER, answered, close, empty_desk, field, pressable, text_of
+from tests.signing.authority import running
 
 PATIENCE = 60_000
 
@@ -85,6 +87,19 @@ def test_a_sound_report_of_a_trusted_key_is_authentic_and_shows_its_grade(
     assert PROVIDER in words
     assert "by the signer’s own clock; no time stamp from a third party" in words
     assert [chip.letter for chip in page.findChildren(GradeChip)] == ["A"]
+
+
+def test_a_time_stamp_is_shown_and_whether_its_authority_is_trusted(
+    qtbot: QtBot, desk: Desk, signed: Signed, tmp_path: Path
+) -> None:
+    with running() as authority:
+        stamped = tmp_path / "stamped.pdf"
+        stamped.write_bytes(stamp(signed.path.read_bytes(), authority.url, Level.T).pdf)
+    desk.prefer(trusted=(TrustedKey(signed.key, "Sample"),))
+    words = text_of(verdict_on(qtbot, desk, stamped))
+    assert "Time stamp" in words
+    assert "no time stamp from a third party" not in words
+    assert "proves no time" in words
 
 
 def test_an_unknown_key_is_said_and_can_be_trusted_after_comparing(qtbot: QtBot, desk: Desk, signed: Signed) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 from ehassess.gui.pages.signed import grouped
 from ehassess.gui.widgets.boxes import column, rule
 from ehassess.gui.widgets.rows import FactRow
-from ehassess.signing.verification import Signer
+from ehassess.signing.verification import Signer, Stamp
 from ehassess.submission.verdict import Checked, Point, Verdict
 from ehassess.tokens import S2, S4, Look
 from ehassess.words import Words
@@ -29,6 +29,10 @@ class VerdictFacts(QFrame):
             self._tell(fact)
         for signer in verdict.signers:
             self._tell_signer(signer)
+        for stamp in verdict.stamps:
+            self._tell_stamp(stamp)
+        for remark in verdict.remarks:
+            self._add("info", self.tr("To know"), words(remark))
         if verdict.report is not None and verdict.accepted:
             day = words.day(verdict.report.valid_until)
             made = verdict.report.made
@@ -73,7 +77,18 @@ class VerdictFacts(QFrame):
             self._add("warn", role, name, self.tr("no time is given"))
             return
         said = self.tr("{0}, by the signer’s own clock; no time stamp from a third party")
-        self._add("warn", role, name, said.format(self._moment(signer.claimed_time)))
+        if self._verdict.stamps:
+            said = self.tr("{0}, by the signer’s own clock")
+        detail = said.format(self._moment(signer.claimed_time))
+        if signer.root:
+            detail += "\n" + self.tr("certificate issued under: {0}").format(signer.root)
+        self._add("info" if self._verdict.stamps else "warn", role, name, detail)
+
+    def _tell_stamp(self, stamp: Stamp) -> None:
+        """Who stamped when; the clock of one that is not trusted proves nothing."""
+        kind = "success" if stamp.trusted else "warn"
+        key = self.tr("key fingerprint: {0}").format(grouped(stamp.key_fingerprint))
+        self._add(kind, self.tr("Time stamp"), f"{self._moment(stamp.time)}, {stamp.authority}", key)
 
     def _moment(self, when: datetime) -> str:
         """Day and minute in the user's own time."""
