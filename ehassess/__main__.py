@@ -6,9 +6,13 @@ import importlib
 import sys
 from pathlib import Path
 
+from ehassess.bundle import damage, faults_at_start
+from ehassess.cli.console import Console
 from ehassess.cli.program import run
 
-if sys.platform != "win32":
+if sys.platform == "win32":
+    import ctypes
+else:
     import resource
 
 DOSSIER_ENDINGS = (".ehassess",)
@@ -22,9 +26,22 @@ def main() -> None:
     arguments = sys.argv[1:]
     if wants_window(arguments):
         # Qt takes half a second to load and needs libraries that a server does not have
+        if faults_at_start():
+            sys.exit(tell_damage())
         window = importlib.import_module("ehassess.app")
         sys.exit(window.run(arguments[1:] if arguments[:1] == ["gui"] else arguments))
     sys.exit(run(arguments))
+
+
+def tell_damage() -> int:
+    """Say what is wrong with this installation, in a window too as far as the damage leaves one; exit status 2."""
+    status = run(["gui"])  # says it on the terminal
+    try:
+        importlib.import_module("ehassess.gui.damaged").show()
+    except ImportError:  # the damage is in Qt itself
+        if sys.platform == "win32":
+            ctypes.windll.user32.MessageBoxW(None, damage(Console().words), "EHAssess", 0x10)
+    return status
 
 
 def keep_memory_private() -> None:

@@ -9,6 +9,9 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 
+PORTABLE = "portable.txt"
+"""Beside a bundle, it keeps settings and logs there too, instead of in the user's profile."""
+
 
 def _shipped(*parts: str) -> Path:
     """A shipped file: beside the package in a checkout, inside it once installed."""
@@ -31,11 +34,26 @@ def resource(*parts: str) -> Path:
     return _shipped("resources", *parts)
 
 
+def program_folder() -> Path | None:
+    """The folder of the installed bundle, program and libraries; None for a checkout or a Python package."""
+    libraries = getattr(sys, "_MEIPASS", None)
+    return Path(libraries).parent if getattr(sys, "frozen", False) and libraries else None
+
+
+def is_portable() -> bool:
+    """Whether the bundle lies on a stick and keeps its data beside itself: a file `portable.txt` beside it says so."""
+    folder = program_folder()
+    return folder is not None and (folder / PORTABLE).is_file()
+
+
 def data_folder() -> Path:
-    """Where settings and logs of this user go; not made here. EHASSESS_DATA, if set, decides."""
+    """Where settings and logs of this user go; not made here. EHASSESS_DATA, if set, decides, then `portable.txt`."""
     chosen = os.environ.get("EHASSESS_DATA", "")
     if chosen:
         return Path(chosen)
+    folder = program_folder()
+    if folder is not None and is_portable():
+        return folder / "data"
     if sys.platform == "win32":
         return _from_environment("LOCALAPPDATA", Path("AppData", "Local")) / "EHAssess"
     if sys.platform == "darwin":

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import click
 
 from ehassess import __version__
+from ehassess.bundle import refuse_when_damaged
 from ehassess.cli.console import Console, clock
 from ehassess.cli.said import LazyGroup, language, option
 from ehassess.errors import UserFacingError
@@ -19,6 +20,9 @@ BUG = 70
 """Exit status for a mistake of the program itself (EX_SOFTWARE of sysexits.h)."""
 LARGEST_LOG = 1_000_000
 """Bytes after which a new log is begun; the one before is kept."""
+
+UNDAMAGED = (["self-check"], ["--version"])
+"""What may run in a program of which a file is missing: it helps to find out."""
 
 COMMANDS = {
     "demo": "ehassess.cli.demo:demo",
@@ -52,6 +56,7 @@ COMMANDS = {
     "backup": "ehassess.cli.backup:backup",
     "dossier": "ehassess.cli.dossier_file:dossier",
     "salvage": "ehassess.cli.salvage:salvage",
+    "self-check": "ehassess.cli.self_check:self_check",
 }
 
 
@@ -75,6 +80,8 @@ def run(arguments: Sequence[str]) -> int:
         with contextlib.suppress(AttributeError):  # a terminal that cannot show a letter shows a question mark
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
+        if list(arguments[:1]) not in UNDAMAGED:
+            refuse_when_damaged()
         status = cli.main(list(arguments), prog_name="ehassess", standalone_mode=False, obj=console)
         sys.stdout.flush()
     except UserFacingError as error:

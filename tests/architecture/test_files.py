@@ -41,7 +41,7 @@ def test_the_bounds_are_the_same_in_the_package_and_in_the_locks() -> None:
     assert requirements("build.in") | requirements("dev.in") == set(PYPROJECT["dependency-groups"]["dev"])
 
 
-@pytest.mark.parametrize("name", ["runtime", "build", "dev"])
+@pytest.mark.parametrize("name", ["runtime", "build", "dev", "packaging"])
 def test_every_locked_package_has_hashes_and_no_address(name: str) -> None:
     text = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8")
     entries = re.split(r"\n(?=[a-z0-9])", re.sub(r"(?m)^ *#.*\n", "", text).strip())
