@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from ehassess.gui.accessible import Graphics
 from ehassess.gui.acts.files import open_dossier
 from ehassess.gui.crash import keep_log, watch
-from ehassess.gui.desk import Desk
-from ehassess.gui.homeward import Homeward
-from ehassess.gui.idle import Idle
+from ehassess.gui.desk import AFTER_MS, Desk
 from ehassess.gui.places import Places
 from ehassess.gui.settings import SettingsFile
-from ehassess.gui.single import OneWindow
 from ehassess.gui.theme import STYLE
 from ehassess.paths import pack_folder
 
@@ -32,24 +30,35 @@ def _pack() -> Questionnaire:
     return pack
 
 
+COMPANIONS = (("idle", "Idle"), ("single", "OneWindow"), ("homeward", "Homeward"))
+"""What stands beside the window, by module and class; each belongs to the desk."""
+
+
 def compose(app: QApplication) -> Desk:
-    """The desk with its window, still hidden, and no page on it."""
+    """The desk with its window, still hidden, and no page on it; its companions come a moment later, so that the
+    first picture of the window does not wait for them."""
     desk = Desk(app, Places(), _pack, SettingsFile())
-    Idle(desk)
-    OneWindow(desk)
-    Homeward(desk)
+    QTimer.singleShot(AFTER_MS, desk, lambda: [_loaded(module, name)(desk) for module, name in COMPANIONS])
     return desk
+
+
+def _loaded(module: str, name: str) -> Callable[..., object]:
+    found: Callable[..., object] = getattr(import_module(f"ehassess.gui.{module}"), name)
+    return found
 
 
 def run(argv: Sequence[str]) -> int:
     """Show the window until it is closed, and give the exit status; a dossier named in `argv` is opened at once."""
+    gc.disable()
     app = QApplication(["ehassess", *argv, *STYLE])
     app.setApplicationName("EHAssess")
     app.setDesktopFileName("ehassess")
-    graphics = Graphics()
     keep_log()
     desk = compose(app)
     watch(desk.window, lambda: desk.look)
+    kept: list[object] = []
+    QTimer.singleShot(AFTER_MS, desk, _collect_from_now)
+    QTimer.singleShot(AFTER_MS, desk, lambda: kept.append(_loaded("accessible", "Graphics")()))
     desk.show("start")
     desk.window.show()
     named = [Path(argument) for argument in argv if not argument.startswith("-")]
@@ -57,5 +66,12 @@ def run(argv: Sequence[str]) -> int:
         open_dossier(desk, named[0])
     status = app.exec()
     sys.excepthook = sys.__excepthook__
-    del graphics
+    kept.clear()
+    gc.freeze()  # the program ends: the system takes all memory back at once, so nothing need be searched through
     return status
+
+
+def _collect_from_now() -> None:
+    """Look for garbage from now on, and never again among what every window needs: half of what lies in memory."""
+    gc.freeze()
+    gc.enable()

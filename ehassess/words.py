@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from numbers import Rational
 from pathlib import Path
@@ -24,6 +24,29 @@ Sentence = str | Mapping[str, str]
 """A sentence with {gaps}, or its plural forms `one` and `other`, chosen by the fact `count`."""
 
 
+class _Files(Mapping[str, Sentence]):
+    """The sentences of a folder by id; each file is read when the first of its sentences is asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._rooms: dict[str, Mapping[str, Sentence]] = {}
+
+    def __getitem__(self, sentence_id: str) -> Sentence:
+        room, _, key = sentence_id.partition(".")
+        if room not in self._rooms:
+            file = self._folder / f"{room}.json"
+            self._rooms[room] = json.loads(file.read_text("utf-8")) if file.is_file() else {}
+        return self._rooms[room][key]
+
+    def __iter__(self) -> Iterator[str]:
+        for file in sorted(self._folder.glob("*.json")):
+            self.get(f"{file.stem}.")
+            yield from (f"{file.stem}.{key}" for key in self._rooms[file.stem])
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 class Words:
     """The sentences of one language by id, such as `errors.disk_full`: file `errors.json`, key `disk_full`."""
 
@@ -34,15 +57,11 @@ class Words:
 
     @classmethod
     def load(cls, language: str, folder: Path | None = None) -> Words:
-        """Read every file of a language; UserFacingError `errors.unknown_language` for one that is not shipped."""
+        """The files of a language, each read when it is needed; UserFacingError `errors.unknown_language` for one that
+        is not shipped."""
         if language not in languages(folder):
             raise UserFacingError("errors.unknown_language", language=language, known=", ".join(languages(folder)))
-        found: dict[str, Sentence] = {}
-        for file in sorted(((folder or resource("words")) / language).glob("*.json")):
-            entries: dict[str, Sentence] = json.loads(file.read_text("utf-8"))
-            group = file.stem
-            found.update({f"{group}.{key}": sentence for key, sentence in entries.items()})
-        return cls(language, found)
+        return cls(language, _Files((folder or resource("words")) / language))
 
     def __call__(self, sentence_id: str, /, **facts: object) -> str:
         """The sentence with its gaps filled; KeyError for a missing id or fact.

@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ehassess.errors import UserFacingError
@@ -60,6 +59,8 @@ PLACES: Mapping[str, str] = {
 }
 """Which place of the rail a page belongs to, where that is not its own name."""
 
+AFTER_MS = 50
+"""When to load what the first picture of the window does not wait for."""
 PATIENCE_MS = 300
 """Work shorter than this shows no progress."""
 
@@ -116,7 +117,7 @@ class Desk(QObject):
         self.window.place_chosen.connect(self.show)
         self.window.closing.connect(self._end)
         app.styleHints().colorSchemeChanged.connect(self._desktop_changed)
-        self._keys()
+        QTimer.singleShot(AFTER_MS, self, self._hang_keys)
 
     @property
     def session(self) -> Session:
@@ -368,11 +369,6 @@ class Desk(QObject):
             self._dress()
             self.again()
 
-    def _keys(self) -> None:
-        """Keys that work on every page."""
-        for keys, act in (
-            ("Alt+Left", self.back),
-            (QKeySequence(QKeySequence.StandardKey.Undo).toString(), self._undo),
-            *((f"Ctrl+{n}", lambda n=n: self.window.place_number(n)) for n in range(1, 5)),
-        ):
-            QShortcut(QKeySequence(keys), self.window).activated.connect(act)
+    def _hang_keys(self) -> None:
+        """Once the window is there: to know the keys of all desktops takes longer than to paint a page."""
+        import_module("ehassess.gui.keys").hang(self.window, self.back, self._undo)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import ceil
 
 from PySide6 import QtGui
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
@@ -28,10 +29,15 @@ def pixmap(name: str, colour: str, size: int = 24, ratio: int = 2) -> QPixmap:
     return made
 
 
+def _ratios() -> list[int]:
+    """Dots a pixel of the screens that are there, rounded up: what is drawn for another one is made smaller."""
+    return sorted({ceil(screen.devicePixelRatio()) for screen in QtGui.QGuiApplication.screens()} | {2})
+
+
 def icon(name: str, colour: str, size: int = 20, gap: int = 4) -> QtGui.QIcon:
     """A button icon with some air to its right, since the style leaves too little."""
     made = QtGui.QIcon()  # by its module, since importing the class loads the names of 150 theme icons
-    for ratio in (1, 2, 3):
+    for ratio in _ratios():
         wide = QPixmap((size + gap) * ratio, size * ratio)
         wide.fill(Qt.GlobalColor.transparent)
         painter = QPainter(wide)

@@ -18,7 +18,7 @@ from ehassess.gui.pages.organisation import OrganisationPage
 from ehassess.gui.pages.question import QuestionPage
 from ehassess.gui.pages.systems import SystemsPage
 from ehassess.gui.pages.tasks import TasksPage
-from ehassess.gui.widgets.rows import TaskRow
+from ehassess.gui.widgets.entries import TaskRow
 from tests.gui.questions_desk import close_desk, open_desk, open_line, page_of, press, words_of
 
 

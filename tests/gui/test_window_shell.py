@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -253,6 +253,7 @@ def test_alt_left_goes_back(qtbot: QtBot, desk: Desk) -> None:
     desk.show("data")
     with qtbot.waitExposed(desk.window):
         desk.window.activateWindow()
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(QShortcut)))  # a moment after the window
     QTest.keyClick(desk.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: "Every change acts at once" in seen(desk.window))
 

@@ -8,8 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from ehassess.errors import UserFacingError
 from ehassess.gui.opening import opened
@@ -124,7 +124,7 @@ def ask_for_dossier(desk: Desk) -> None:
     """Ask which dossier to open, and open it; nothing happens when nothing is chosen."""
     title = QCoreApplication.translate("Files", "Open a dossier")
     kinds = QCoreApplication.translate("Files", "Dossiers") + f" (*{SUFFIX})"
-    chosen, _ = QFileDialog.getOpenFileName(desk.window, title, str(Path.home()), kinds)
+    chosen, _ = QtWidgets.QFileDialog.getOpenFileName(desk.window, title, str(Path.home()), kinds)
     if chosen:
         open_dossier(desk, Path(chosen))
 
@@ -133,7 +133,7 @@ def ask_where(desk: Desk, title: str, name: str, ending: str) -> Path | None:
     """Ask where a file goes, beside the open dossier or at home at first; None: nowhere. The dialog asks before one
     that is there is replaced."""
     folder = desk.session.path.absolute().parent if desk.is_open else Path.home()
-    chosen, _ = QFileDialog.getSaveFileName(desk.window, title, str(folder / f"{name}{ending}"), f"*{ending}")
+    chosen, _ = QtWidgets.QFileDialog.getSaveFileName(desk.window, title, str(folder / f"{name}{ending}"), f"*{ending}")
     if not chosen:
         return None
     return Path(chosen if chosen.endswith(ending) else chosen + ending)

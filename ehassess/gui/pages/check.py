@@ -10,10 +10,11 @@ from ehassess.gui.pages.check_model import ALL, ASK, FLAG, PART, UNKNOWN, CheckG
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, rule
 from ehassess.gui.widgets.controls import Pills, button
+from ehassess.gui.widgets.entries import CheckRow
 from ehassess.gui.widgets.links import WrapLink
 from ehassess.gui.widgets.page import actions, page, title
 from ehassess.gui.widgets.reveal import reveal, settle
-from ehassess.gui.widgets.rows import Banner, CheckRow, EmptyState, breakable
+from ehassess.gui.widgets.rows import Banner, EmptyState, breakable
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 
 NAMED = 4

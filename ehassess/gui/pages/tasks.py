@@ -12,9 +12,9 @@ from ehassess.gui.pages.tasks_model import LeftOpen, StageFigures, TasksModel
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, rule, top
 from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.entries import StageRow, TaskRow
 from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.page import page, title
-from ehassess.gui.widgets.rows import StageRow, TaskRow
 from ehassess.tokens import S1, S2, S3, S4, S5, S6, Look
 
 SIDE = 288

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame
 
 from ehassess.gui.pages.signed import grouped
 from ehassess.gui.widgets.boxes import column, rule
-from ehassess.gui.widgets.rows import FactRow
+from ehassess.gui.widgets.entries import FactRow
 from ehassess.signing.verification import Signer, Stamp
 from ehassess.submission.verdict import Checked, Point, Verdict
 from ehassess.tokens import S2, S4, Look
