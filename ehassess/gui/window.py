@@ -115,7 +115,7 @@ class Window(QMainWindow):
             if self.isVisible():
                 page.show()  # at once, since the focus goes into it
         for name, button in self._places.items():
-            button.setChecked(name == place)
+            button.mark(name == place)
         self._focus(page)
 
     def forget(self) -> None:
@@ -239,9 +239,8 @@ class Window(QMainWindow):
         for number, (name, glyph, words) in enumerate(places + foot, 1):
             if number == len(places) + 1:
                 rail.addStretch(1)
-            place = Place(self._look, glyph, words)
-            if number <= len(places):
-                place.setToolTip(self.tr("{0} (Ctrl+{1})").format(words, number))
+            key = self.tr("Ctrl+{0}").format(number) if number <= len(places) else ""
+            place = Place(self._look, glyph, words, key)
             place.clicked.connect(lambda _=False, chosen=name: self.place_chosen.emit(chosen))
             self._places[name] = place
             rail.addWidget(place)

@@ -958,16 +958,16 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>{0} (Ctrl+{1})</source>
-        <translation>{0} (Ctrl+{1})</translation>
-    </message>
-    <message>
         <source>Nothing leaves this computer</source>
         <translation>Rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Ctrl+{0}</source>
+        <translation>Ctrl+{0}</translation>
     </message>
 </context>
 <context>
@@ -990,6 +990,31 @@
     <message>
         <source>{0}: {1} of {2} answered</source>
         <translation>{0} : {1} réponses sur {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>vous êtes ici</translation>
+    </message>
+</context>
+<context>
+    <name>StageRow</name>
+    <message>
+        <source>its sections are shown</source>
+        <translation>ses sections sont affichées</translation>
+    </message>
+</context>
+<context>
+    <name>Dropdown</name>
+    <message>
+        <source>nothing chosen yet</source>
+        <translation>rien de choisi</translation>
     </message>
 </context>
 </TS>

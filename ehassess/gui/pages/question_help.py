@@ -49,14 +49,13 @@ class HelpPanel(QWidget):
             parts.addWidget(section)
             parts.addSpacing(S4)
         self._simpler = button("", "quiet", "help", look, flush=True)
-        self._simpler.setCheckable(True)
-        self._simpler.toggled.connect(self._turned)
+        self._simple = simpler
+        self._simpler.clicked.connect(self._turn)
         parts.addWidget(rule())
         parts.addWidget(self._simpler)
         parts.addStretch(1)
         self.area: QScrollArea = scroll(holder(parts))
         self.setLayout(column(holder(column(self.area), "sunken")))
-        self._simpler.setChecked(simpler)
         self._name(simpler)
 
     def show_text(self, text: ControlText, terms: tuple[Term, ...]) -> None:
@@ -101,9 +100,10 @@ class HelpPanel(QWidget):
             self.tr("The words explained"),
         )
 
-    def _turned(self, simpler: bool) -> None:
-        self._name(simpler)
-        self.simpler_wanted.emit(simpler)
+    def _turn(self) -> None:
+        self._simple = not self._simple
+        self._name(self._simple)
+        self.simpler_wanted.emit(self._simple)
 
     def _name(self, simpler: bool) -> None:
         self._simpler.setText(self.tr("Say it exactly") if simpler else self.tr("Say it more simply"))

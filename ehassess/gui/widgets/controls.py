@@ -223,7 +223,13 @@ class Dropdown(QComboBox):
         """Options in order, and the look."""
         super().__init__()
         self._look = look
+        self.currentTextChanged.connect(self._say)
         self.addItems(options)
+        self._say(self.currentText())
+
+    def _say(self, chosen: str) -> None:
+        """What a screen reader hears after the name, since it is told nothing of a closed list."""
+        self.setAccessibleDescription(chosen or self.tr("nothing chosen yet"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The style's frame and words, then the arrow."""

@@ -87,8 +87,9 @@ class StageRow(LineButton):
     def __init__(self, look: Look, name: str, done: int, total: int, words: str, here: bool) -> None:
         """Stage, answered, asked, the same in words, whether its sections are shown."""
         super().__init__(f"{name}, {words}")
-        self.setCheckable(True)
-        self.setChecked(here)
+        self.here = here
+        if here:
+            self.setAccessibleDescription(self.tr("its sections are shown"))
         self._look = look
         self.fill(
             column(
@@ -101,13 +102,10 @@ class StageRow(LineButton):
             )
         )
 
-    def nextCheckState(self) -> None:
-        """A press does not mark it; arriving does."""
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """The mark of the one that is shown."""
         super().paintEvent(event)
-        if self.isChecked():
+        if self.here:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

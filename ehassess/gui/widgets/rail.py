@@ -17,24 +17,31 @@ RAIL = 104
 class Place(QPushButton):
     """A place on the rail: icon above its word; the current one is filled and marked."""
 
-    def __init__(self, look: Look, glyph: str, words: str) -> None:
-        """Icon and word; `setChecked` marks where we are."""
+    def __init__(self, look: Look, glyph: str, words: str, key: str = "") -> None:
+        """Icon, word, and the key that leads there, '' for none; `mark` says whether we are here."""
         super().__init__(words)
-        self._look, self._glyph = look, glyph
-        self.setCheckable(True)
+        self._look, self._glyph, self._key = look, glyph, key
+        self.here = False
         wide, tall = round(RAIL * look.scale) - 2 * S2, round(60 * look.scale)
         self.setStyleSheet(
             f"min-width:{wide}px; max-width:{wide}px; min-height:{tall}px; max-height:{tall}px; padding:0; border:none"
         )
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if key:
+            self.setToolTip(self.tr("{0} ({1})").format(words, key))
+        self.mark(False)
 
-    def nextCheckState(self) -> None:
-        """A press does not mark it; arriving does."""
+    def mark(self, here: bool) -> None:
+        """Show whether this is the place we are in; a screen reader says so, since it is no box to tick."""
+        self.here = here
+        said = [self.tr("you are here")] if here else []
+        self.setAccessibleDescription(", ".join([*said, *([self._key] if self._key else [])]))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, icon, word."""
-        painter, look, here = QPainter(self), self._look, self.isChecked()
+        painter, look, here = QPainter(self), self._look, self.here
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = look.accent if here else look.muted
         if here or self.underMouse():
