@@ -72,6 +72,8 @@ def test_the_language_follows_option_then_variable_then_desktop(
     monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
     assert "fichier" in terminal("status", "none.ehassess").err
     monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    assert "keine Datei" in terminal("status", "none.ehassess").err
+    monkeypatch.setenv("LC_ALL", "pt_PT.UTF-8")
     assert "There is no file" in terminal("status", "none.ehassess").err
 
 

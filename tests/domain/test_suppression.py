@@ -137,6 +137,7 @@ class Attack:
         """True count and derived bounds of hidden cells: all of them, or so many drawn ones."""
         solver = highspy.Highs()  # type: ignore[no-untyped-call]
         solver.setOptionValue("output_flag", False)
+        solver.setOptionValue("threads", 1)  # one number of threads for a process; the plans are solved with one
         count = len(self.true)
         for _ in range(count):
             solver.addVar(0.0, highspy.kHighsInf)

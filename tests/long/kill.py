@@ -1,4 +1,4 @@
-"""The program is killed at a random moment more than five hundred times, or about as often as is named; nothing may be lost."""
+"""The program is killed at random moments more than five hundred times, or about as often as is named."""
 
 from __future__ import annotations
 
