@@ -7,6 +7,7 @@ import tomllib
 
 import pytest
 from shipping import licences
+from shipping.contents import ROOT
 from shipping.licences import Component
 
 
@@ -48,7 +49,7 @@ def test_the_table_names_every_part_once_with_version_and_licence() -> None:
 
 
 def test_the_texts_that_the_lgpl_asks_for_travel_along() -> None:
-    notices = licences.ROOT / "packaging" / "notices"
+    notices = ROOT / "packaging" / "notices"
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in (notices / "LGPL-3.0.txt").read_text("utf-8")
     assert "GNU GENERAL PUBLIC LICENSE" in (notices / "GPL-3.0.txt").read_text("utf-8")
     assert "replace" in (notices / "Qt.txt").read_text("utf-8")
