@@ -14,14 +14,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from shipping.bundle import LARGEST_FOLDER, make_bundle, remove_work, size_table, sizes
+from shipping.clean_root import try_package
 from shipping.contents import ROOT
+from shipping.icons import make_icons
+from shipping.linux import LARGEST_DOWNLOAD, make_deb, make_tar
 from shipping.tools import CannotBuildError
 
 
 def bundle(out: Path) -> None:
     """the folder with the program, Python and every library, its licences and the list of its files"""
-    from shipping.bundle import LARGEST_FOLDER, make_bundle, remove_work, size_table, sizes
-
     folder = make_bundle(out)
     remove_work(out)
     print(size_table(folder))
@@ -30,7 +32,37 @@ def bundle(out: Path) -> None:
     print(f"Made {folder}")
 
 
-COMMANDS: dict[str, Callable[[Path], None]] = {"bundle": bundle}
+def linux(out: Path) -> None:
+    """the .deb and the .tar.xz, of the bundle that was made before"""
+    for file in (make_deb(made_bundle(out), out), make_tar(made_bundle(out), out)):
+        size = file.stat().st_size
+        print(f"Made {file} ({size / 1e6:.1f} MB)")
+        if size > LARGEST_DOWNLOAD:
+            raise CannotBuildError(f"{file.name} is larger than {LARGEST_DOWNLOAD / 1e6:.0f} MB.")
+
+
+def icons(_out: Path) -> None:
+    """the icon in every size and form, drawn anew from packaging/icons/ehassess.svg"""
+    print("\n".join(f"Made {path}" for path in make_icons()))
+
+
+def made_bundle(out: Path) -> Path:
+    """The folder of the bundle; CannotBuildError where it is not there yet."""
+    folder = out / "ehassess"
+    if not folder.is_dir():
+        raise CannotBuildError(f"There is no bundle in {out} yet: run `bundle` first.")
+    return folder
+
+
+def try_deb(out: Path) -> None:
+    """install, start and remove the .deb in a Debian made for it (root; needs debootstrap, Xvfb and a mirror)"""
+    package = next(iter(sorted(out.glob("ehassess_*.deb"))), None)
+    if package is None:
+        raise CannotBuildError(f"There is no .deb in {out} yet: run `linux` first.")
+    try_package(package, out)
+
+
+COMMANDS: dict[str, Callable[[Path], None]] = {"bundle": bundle, "linux": linux, "try-deb": try_deb, "icons": icons}
 
 
 def usage() -> str:
