@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -16,10 +17,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from shipping.bundle import LARGEST_FOLDER, make_bundle, remove_work, size_table, sizes
 from shipping.clean_root import try_package
+from shipping.compare import differences, unexplained
 from shipping.contents import ROOT
+from shipping.facts import FACTS
 from shipping.icons import make_icons
+from shipping.licences import components, refused, report, unknown_to_pip_licenses
 from shipping.linux import LARGEST_DOWNLOAD, make_deb, make_tar
-from shipping.tools import CannotBuildError
+from shipping.sbom import make_sbom
+from shipping.tools import CannotBuildError, build_time, files_of, run
 
 
 def bundle(out: Path) -> None:
@@ -46,6 +51,17 @@ def icons(_out: Path) -> None:
     print("\n".join(f"Made {path}" for path in make_icons()))
 
 
+def bundle_of_the_commit(folder: Path) -> Path:
+    """Take the last commit into a folder of its own and make its bundle there."""
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "source").mkdir(parents=True)
+    run(["git", "archive", "--output", folder / "source.tar", "HEAD"], folder=ROOT)
+    run(["tar", "-xf", folder / "source.tar", "-C", folder / "source"])
+    command = [sys.executable, folder / "source" / "packaging" / "build.py", "bundle", "--out", folder / "out"]
+    run(command, environment={"SOURCE_DATE_EPOCH": str(build_time())})
+    return folder / "out" / "ehassess"
+
+
 def made_bundle(out: Path) -> Path:
     """The folder of the bundle; CannotBuildError where it is not there yet."""
     folder = out / "ehassess"
@@ -62,7 +78,35 @@ def try_deb(out: Path) -> None:
     try_package(package, out)
 
 
-COMMANDS: dict[str, Callable[[Path], None]] = {"bundle": bundle, "linux": linux, "try-deb": try_deb, "icons": icons}
+def supply(out: Path) -> None:
+    """the parts list (CycloneDX) and the table of licences; refuses a part under the GPL alone or of unknown licence"""
+    bad = refused(components())
+    if bad:
+        raise CannotBuildError("No licence that the project takes:\n" + "\n".join(bad))
+    parts = make_sbom(out / f"ehassess-{FACTS.version}.cdx.json")
+    (out / f"ehassess-{FACTS.version}.licences.tsv").write_text(report(), "utf-8", newline="\n")
+    silent = unknown_to_pip_licenses()
+    print(f"{parts} parts, each with a licence that the project takes.")
+    print(f"Judged from their texts, as their makers name none where tools look: {', '.join(silent) or 'none'}")
+
+
+def compare(out: Path) -> None:
+    """two bundles of the last commit, made in different folders and compared file by file"""
+    first, second = (bundle_of_the_commit(out / name) for name in ("one", "the other"))
+    found = differences(first, second)
+    print("\n".join(found) or f"Identical: {len(files_of(first))} files of two builds.")
+    if unexplained(found):
+        raise CannotBuildError("Nobody knows why these differ.")
+
+
+COMMANDS: dict[str, Callable[[Path], None]] = {
+    "bundle": bundle,
+    "linux": linux,
+    "try-deb": try_deb,
+    "supply": supply,
+    "compare": compare,
+    "icons": icons,
+}
 
 
 def usage() -> str:
