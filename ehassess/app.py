@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from ehassess.gui.accessible import Graphics
 from ehassess.gui.acts.files import open_dossier
 from ehassess.gui.crash import keep_log, watch
 from ehassess.gui.desk import AFTER_MS, Desk
@@ -56,9 +57,8 @@ def run(argv: Sequence[str]) -> int:
     keep_log()
     desk = compose(app)
     watch(desk.window, lambda: desk.look)
-    kept: list[object] = []
+    graphics = Graphics()
     QTimer.singleShot(AFTER_MS, desk, _collect_from_now)
-    QTimer.singleShot(AFTER_MS, desk, lambda: kept.append(_loaded("accessible", "Graphics")()))
     desk.show("start")
     desk.window.show()
     named = [Path(argument) for argument in argv if not argument.startswith("-")]
@@ -66,7 +66,7 @@ def run(argv: Sequence[str]) -> int:
         open_dossier(desk, named[0])
     status = app.exec()
     sys.excepthook = sys.__excepthook__
-    kept.clear()
+    del graphics
     gc.freeze()  # the program ends: the system takes all memory back at once, so nothing need be searched through
     return status
 

@@ -178,7 +178,8 @@ def _face(step: str, scale: float) -> QFont:
 
 def label(text: str, kind: str = "body", parent: QWidget | None = None) -> QLabel:
     """A wrapping text label of one type role."""
-    made = QLabel(text, parent)
+    made = QLabel(parent)
     made.setProperty("type", kind)
+    made.setText(text)  # after the type, by which a screen reader is told of a heading as soon as there are words
     made.setWordWrap(True)
     return made

@@ -81,7 +81,7 @@ class NewPage(QWidget):
 
     def _connect(self) -> None:
         self.show_folder(self._folder)
-        self.name.textEdited.connect(self._suggest)
+        self.name.textChanged.connect(self._suggest)  # also what is dictated, not typed
         self.file.textEdited.connect(self._typed)
         self.choice.chosen.connect(self._show_choice)
 

@@ -39,8 +39,8 @@ class Extras(QWidget):
         proof.setText(self.tr("Add a proof"))
         proof.clicked.connect(self.proof_wanted)
         self.ask, self.flag = self._toggle("ask"), self._toggle("flag")
-        self.ask.clicked.connect(lambda on: self._changed(ask_supplier=on))
-        self.flag.clicked.connect(lambda on: self._changed(flagged=on))
+        self.ask.toggled.connect(self._asks)
+        self.flag.toggled.connect(self._flags)
         self.note = TypedText()
         self.note.setFixedHeight(round(76 * look.scale))
         self.note.setAccessibleName(self.tr("Note"))
@@ -103,6 +103,14 @@ class Extras(QWidget):
         else:
             self.note.show()
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _asks(self, on: bool) -> None:
+        if on != self._remark.ask_supplier:
+            self._changed(ask_supplier=on)
+
+    def _flags(self, on: bool) -> None:
+        if on != self._remark.flagged:
+            self._changed(flagged=on)
 
     def _changed(self, **fields: object) -> None:
         changed = replace(self._remark, **fields)  # type: ignore[arg-type]  # names are those of Remark

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from ehassess.gui.glyphs import paint_sign
 from ehassess.gui.theme import font
-from ehassess.gui.widgets.controls import ASLEEP
+from ehassess.gui.widgets.controls import ASLEEP, OneOf
 from ehassess.tokens import RADIUS_CONTROL, S2, Look
 
 
@@ -112,19 +112,19 @@ class AnswerCard(QRadioButton):
 class AnswerGroup(QWidget):
     """Four steps of the scale as full rows, then the ways out side by side; `chosen` carries the id of an answer."""
 
+    is_group = True
     chosen = Signal(str)
 
     def __init__(self, answers: Sequence[tuple[str, str, str]], look: Look, chosen: str = "") -> None:
         """Triples of answer id, answer, meaning, in the order of the scale; the chosen id, '' for none yet."""
         super().__init__()
-        self.group, grid = QButtonGroup(self), QGridLayout(self)
+        self.group, grid = OneOf(self), QGridLayout(self)
         self._grid, self._ids = grid, [answer for answer, _, _ in answers]
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setSpacing(S2)
         self.cards: list[AnswerCard] = []
         for i, (answer, text, meaning) in enumerate(answers):
             card = AnswerCard(answer, text, meaning, str(i + 1), look)
-            card.setChecked(answer == chosen)
             self.group.addButton(card, i)
             self.cards.append(card)
             if i < 4:
@@ -134,7 +134,8 @@ class AnswerGroup(QWidget):
         grid.setRowMinimumHeight(4, 4)  # the ways out stand apart from the scale
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self.group.idClicked.connect(lambda i: self.chosen.emit(answers[i][0]))
+        self.show_answer(chosen)
+        self.group.picked.connect(lambda i: self.chosen.emit(self._ids[i]))
 
     @property
     def answer(self) -> str:
@@ -144,10 +145,7 @@ class AnswerGroup(QWidget):
 
     def show_answer(self, answer: str) -> None:
         """Show this answer as chosen, '' for none; nothing is emitted."""
-        self.group.setExclusive(False)
-        for card, which in zip(self.cards, self._ids, strict=True):
-            card.setChecked(which == answer)
-        self.group.setExclusive(True)
+        self.group.show_choice(self._ids.index(answer) if answer else -1)
 
     def offer_last(self, offered: bool) -> None:
         """Offer the last answer, or leave it out: then the one beside it takes its room."""

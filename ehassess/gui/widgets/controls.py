@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -152,6 +152,38 @@ class Tick(QCheckBox):
         return True
 
 
+class OneOf(QButtonGroup):
+    """One of several, or none yet: `picked` carries the number of what the user chose, be it with pointer, key or an
+    assistive tool, which checks a button without a click. Tab comes to the chosen one, else to the first."""
+
+    picked = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        """Without buttons; `addButton` adds them with their numbers from 0."""
+        super().__init__(parent)
+        self._showing = False
+        self.idToggled.connect(self._toggled)
+
+    def show_choice(self, number: int) -> None:
+        """Show this one as chosen, -1 for none; nothing is emitted."""
+        self._showing = True
+        self.setExclusive(False)
+        for i, each in enumerate(self.buttons()):
+            each.setChecked(i == number)
+        self.setExclusive(True)
+        self._showing = False
+        entered = max(number, 0)
+        for i, each in enumerate(self.buttons()):
+            each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if i == entered else Qt.FocusPolicy.ClickFocus)
+
+    def _toggled(self, number: int, on: bool) -> None:
+        if on and not self._showing:
+            self.picked.emit(number)
+
+
+STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+
+
 class Pill(QRadioButton):
     """One half of a yes/no pair, or one of a few short options in a row."""
 
@@ -180,10 +212,24 @@ class Pill(QRadioButton):
         """Everything is clickable."""
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows lead through the row, whichever way it is laid out; away from a chosen one they choose as well."""
+        step = STEPS.get(Qt.Key(event.key()))
+        group = self.group()
+        if step is None or group is None:
+            super().keyPressEvent(event)
+            return
+        row = [each for each in group.buttons() if each.isVisible() and each.isEnabled()]
+        there = row[(row.index(self) + step) % len(row)]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        if self.isChecked():
+            there.click()
+
 
 class Pills(QWidget):
     """A row of pills that acts as one radio group, with nothing chosen until the user does; `chosen` has the index."""
 
+    is_group = True
     chosen = Signal(int)
 
     def __init__(
@@ -191,16 +237,17 @@ class Pills(QWidget):
     ) -> None:
         """Options in order, the chosen one or -1, the question in words for the screen reader, more lines allowed."""
         super().__init__()
-        self.group, lay = QButtonGroup(self), Flow(gap=S2)
+        self.group, lay = OneOf(self), Flow(gap=S2)
         lay.setContentsMargins(0, 4, 0, 4)
         self.setLayout(lay)
+        self.setAccessibleName(name)
         for i, text in enumerate(options):
             pill = Pill(text, look)
-            pill.setChecked(i == chosen)
             pill.setAccessibleName(f"{name}: {text}" if name else text)
             self.group.addButton(pill, i)
             lay.addWidget(pill)
-        self.group.idClicked.connect(self.chosen)
+        self.group.show_choice(chosen)
+        self.group.picked.connect(self.chosen)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
@@ -210,10 +257,7 @@ class Pills(QWidget):
 
     def choose(self, index: int) -> None:
         """Show this option as chosen, -1 for none; nothing is emitted."""
-        self.group.setExclusive(False)
-        for i, pill in enumerate(self.group.buttons()):
-            pill.setChecked(i == index)
-        self.group.setExclusive(True)
+        self.group.show_choice(index)
 
 
 class Dropdown(QComboBox):
@@ -228,7 +272,7 @@ class Dropdown(QComboBox):
         self._say(self.currentText())
 
     def _say(self, chosen: str) -> None:
-        """What a screen reader hears after the name, since it is told nothing of a closed list."""
+        """What a screen reader hears after the name, since some are told nothing of a closed list."""
         self.setAccessibleDescription(chosen or self.tr("nothing chosen yet"))
 
     def paintEvent(self, event: QPaintEvent) -> None:

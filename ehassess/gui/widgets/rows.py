@@ -41,6 +41,8 @@ def state_word(look: Look, answer: str, words: str) -> QWidget:
 class Banner(QFrame):
     """A message at the top of a page: info, warn, error or success, always with icon and heading."""
 
+    is_alert = True
+
     def __init__(
         self, look: Look, kind: str, heading: str, text: str = "", *actions: QWidget, large: bool = False
     ) -> None:
@@ -58,6 +60,7 @@ class Banner(QFrame):
         self.setStyleSheet(f"#banner {{ background:{tone.ground}; {edge} border-radius:8px; {corners}}}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if kind == "error" else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(heading)
+        self.setAccessibleDescription(text)
         words = column(label(heading, "h2" if large else "h3"), gap=S1)
         if text:
             words.addWidget(prose(text, look))

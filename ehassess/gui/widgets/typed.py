@@ -21,7 +21,7 @@ class TypedLine(QLineEdit):
         self._held = ""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.flush)
-        self.textEdited.connect(lambda _text: self._pause.start())
+        self.textChanged.connect(lambda _text: self._pause.start())  # also what is dictated, not typed
         self.editingFinished.connect(self.flush)
 
     def show_words(self, words: str) -> None:

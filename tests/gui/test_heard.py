@@ -1,0 +1,137 @@
+"""What an assistive tool hears and does: roles, names, and choices that are made without a click."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ehassess.domain.answers import Choice
+from ehassess.domain.questionnaire import Questionnaire
+from ehassess.gui.accessible import Graphics
+from ehassess.gui.desk import Desk
+from ehassess.gui.glyphs import picture
+from ehassess.gui.pages.organisation import OrganisationPage
+from ehassess.gui.pages.question import QuestionPage
+from ehassess.gui.theme import label
+from ehassess.gui.widgets.controls import Dropdown, Pills
+from ehassess.gui.widgets.rail import Place
+from ehassess.gui.widgets.rows import Banner
+from ehassess.tokens import LIGHT
+from tests.gui.questions_desk import close_desk, open_desk, page_of
+
+Role = QAccessible.Role
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot, pack: Questionnaire, tmp_path: Path) -> Iterator[Desk]:
+    """A desk with a new dossier."""
+    made = open_desk(qapp, pack, tmp_path)
+    yield made
+    close_desk(qapp, made)
+
+
+def role_of(widget: QWidget) -> QAccessible.Role:
+    """As what a screen reader announces it."""
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+def name_of(widget: QWidget) -> str:
+    """What it is called."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def toggle(widget: QWidget) -> None:
+    """Choose it as an assistive tool does: by an action, not by a click."""
+    action = QAccessible.queryAccessibleInterface(widget).actionInterface()
+    action.doAction("Toggle")
+
+
+def test_headings_messages_and_groups_are_announced_as_what_they_are(qtbot: QtBot) -> None:
+    kept = Graphics()
+    heading, banner = label("Your plan", "h1"), Banner(LIGHT, "error", "Write your name", "Nothing was signed yet.")
+    pills = Pills(["Yes", "No"], LIGHT, -1, "You prescribe")
+    for each in (heading, banner, pills):
+        qtbot.addWidget(each)
+    assert (role_of(heading), name_of(heading)) == (Role.Heading, "Your plan")
+    heading.setText("Your result")
+    assert name_of(heading) == "Your result"
+    assert (role_of(banner), name_of(banner)) == (Role.AlertMessage, "Write your name")
+    assert (role_of(pills), name_of(pills)) == (Role.Grouping, "You prescribe")
+    assert kept is not None
+
+
+def test_a_picture_beside_its_word_says_nothing(qtbot: QtBot) -> None:
+    kept = Graphics()
+    made = picture("lock", LIGHT.muted)
+    qtbot.addWidget(made)
+    assert role_of(made) is not Role.Graphic
+    assert name_of(made) == ""
+    assert kept is not None
+
+
+def test_a_place_is_a_button_that_says_whether_one_is_there(qtbot: QtBot) -> None:
+    place = Place(LIGHT, "plan", "Plan", "Ctrl+3")
+    qtbot.addWidget(place)
+    assert role_of(place) == Role.Button
+    assert place.accessibleDescription() == "Ctrl+3"
+    place.mark(True)
+    assert place.accessibleDescription() == "you are here, Ctrl+3"
+
+
+def test_a_list_says_what_is_chosen_in_it(qtbot: QtBot) -> None:
+    choice = Dropdown(["", "Clinic"], LIGHT)
+    qtbot.addWidget(choice)
+    assert choice.accessibleDescription() == "nothing chosen yet"
+    choice.setCurrentIndex(1)
+    assert choice.accessibleDescription() == "Clinic"
+
+
+def test_an_answer_chosen_by_an_assistive_tool_is_saved(qtbot: QtBot, desk: Desk) -> None:
+    desk.show("question")
+    page = page_of(desk, QuestionPage)
+    asked = page.model.question_id
+    toggle(page.answers.cards[2])
+    assert desk.session.state.answers[asked].value is Choice.PARTLY
+    toggle(page.extras.flag)
+    assert desk.session.state.remarks[asked].flagged
+
+
+def test_a_fact_chosen_by_an_assistive_tool_is_saved(qtbot: QtBot, desk: Desk) -> None:
+    desk.show("organisation")
+    page = page_of(desk, OrganisationPage)
+    fact, pills = next((f, p) for f, p in page._pills.items() if p.group.checkedId() == 1)
+    toggle(pills.group.button(0))
+    assert desk.session.state.profile.facts[fact] is True
+
+
+def test_tab_comes_to_the_chosen_one_of_a_group_and_arrows_lead_through_it(qtbot: QtBot) -> None:
+    pills = Pills(["One", "Two", "Three"], LIGHT, 1, "How many")
+    said: list[int] = []
+    qtbot.addWidget(pills)
+    pills.chosen.connect(said.append)
+    pills.show()
+    enters = [bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) for each in pills.group.buttons()]
+    assert enters == [False, True, False]
+    QTest.keyClick(pills.group.button(1), Qt.Key.Key_Down)
+    QTest.keyClick(pills.group.button(2), Qt.Key.Key_Down)
+    QTest.keyClick(pills.group.button(0), Qt.Key.Key_Left)
+    assert said == [2, 0, 2]
+
+
+def test_every_label_that_is_a_heading_says_its_words(qtbot: QtBot, desk: Desk) -> None:
+    kept = Graphics()
+    for place in ("tasks", "question", "settings", "data"):
+        desk.show(place)
+        page = desk.window.page
+        assert page is not None
+        headings = [text for text in page.findChildren(QLabel) if text.property("type") == "h1"]
+        assert [name_of(text) for text in headings] == [text.text() for text in headings]
+        assert headings, place
+    assert kept is not None
