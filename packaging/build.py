@@ -25,6 +25,7 @@ from shipping.licences import components, refused, report, unknown_to_pip_licens
 from shipping.linux import LARGEST_DOWNLOAD, make_deb, make_tar
 from shipping.sbom import make_sbom
 from shipping.tools import CannotBuildError, build_time, files_of, run
+from shipping.wine import try_installers
 
 
 def bundle(out: Path) -> None:
@@ -57,7 +58,13 @@ def bundle_of_the_commit(folder: Path) -> Path:
     (folder / "source").mkdir(parents=True)
     run(["git", "archive", "--output", folder / "source.tar", "HEAD"], folder=ROOT)
     run(["tar", "-xf", folder / "source.tar", "-C", folder / "source"])
-    command = [sys.executable, folder / "source" / "packaging" / "build.py", "bundle", "--out", folder / "out"]
+    command: list[str | Path] = [
+        sys.executable,
+        folder / "source" / "packaging" / "build.py",
+        "bundle",
+        "--out",
+        folder / "out",
+    ]
     run(command, environment={"SOURCE_DATE_EPOCH": str(build_time())})
     return folder / "out" / "ehassess"
 
@@ -99,12 +106,18 @@ def compare(out: Path) -> None:
         raise CannotBuildError("Nobody knows why these differ.")
 
 
+def try_windows(out: Path) -> None:
+    """both installers for Windows with a stand-in for the program, installed, upgraded and removed under Wine"""
+    try_installers(out)
+
+
 COMMANDS: dict[str, Callable[[Path], None]] = {
     "bundle": bundle,
     "linux": linux,
     "try-deb": try_deb,
     "supply": supply,
     "compare": compare,
+    "try-windows": try_windows,
     "icons": icons,
 }
 
