@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from shipping.bundle import LARGEST_FOLDER, make_bundle, remove_work, size_table, sizes
+from shipping.bundle import LARGEST_FOLDER, make_bundle, remove_work, size_table, sizes, write_list
 from shipping.clean_root import try_package
 from shipping.compare import differences, unexplained
 from shipping.contents import ROOT
@@ -23,8 +23,11 @@ from shipping.facts import FACTS
 from shipping.icons import make_icons
 from shipping.licences import components, refused, report, unknown_to_pip_licenses
 from shipping.linux import LARGEST_DOWNLOAD, make_deb, make_tar
+from shipping.macos import make_image
+from shipping.msi import make_msi
 from shipping.sbom import make_sbom
 from shipping.tools import CannotBuildError, build_time, files_of, run
+from shipping.windows import make_portable, make_setup, sign_all
 from shipping.wine import try_installers
 
 
@@ -111,13 +114,36 @@ def try_windows(out: Path) -> None:
     try_installers(out)
 
 
+def windows(out: Path) -> None:
+    """setup, MSI and portable zip of a bundle for Windows in the folder ehassess-windows (on Linux or Windows)"""
+    payload = out / "ehassess-windows"
+    if not (payload / "ehassess.exe").is_file():
+        raise CannotBuildError(f"There is no bundle for Windows in {payload} yet.")
+    name = f"EHAssess-{FACTS.version}-windows"
+    command = sign_all(payload)  # before the list of files, since a signature changes a file
+    write_list(payload)
+    files = [make_setup(payload, out / f"{name}-setup.exe", FACTS.version, command)]
+    files.append(make_portable(payload, out / f"{name}-portable.zip"))
+    if shutil.which("wixl"):
+        files.append(make_msi(payload, out / f"{name}.msi", FACTS.windows_version))
+        sign_all(files[-1])
+    print("\n".join(f"Made {file} ({file.stat().st_size / 1e6:.1f} MB)" for file in files))
+
+
+def macos(out: Path) -> None:
+    """the disk image of EHAssess.app, signed from the inside out (on macOS; not yet tried on one)"""
+    print(f"Made {make_image(out / 'EHAssess.app', out)}")
+
+
 COMMANDS: dict[str, Callable[[Path], None]] = {
     "bundle": bundle,
     "linux": linux,
     "try-deb": try_deb,
     "supply": supply,
     "compare": compare,
+    "windows": windows,
     "try-windows": try_windows,
+    "macos": macos,
     "icons": icons,
 }
 

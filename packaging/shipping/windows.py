@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import shlex
 import shutil
 import sys
@@ -73,6 +74,21 @@ def sign_program(program: Path, key: Path, certificate: Path, passphrase_file: P
     files: list[str | Path] = ["-in", program, "-out", signed]
     run(["osslsigncode", "sign", "-certs", certificate, "-key", key, *secret, *about, *files])
     shutil.move(signed, program)
+
+
+def sign_all(what: Path) -> str:
+    """Sign a program, or every program of a folder, with the key that the environment names; the command that does it.
+
+    EHASSESS_WINDOWS_KEY and EHASSESS_WINDOWS_CERTIFICATE name PEM files; without them '' comes back.
+    """
+    names = ("EHASSESS_WINDOWS_KEY", "EHASSESS_WINDOWS_CERTIFICATE")
+    given = [Path(os.environ[name]) for name in names if os.environ.get(name)]
+    if len(given) < len(names):
+        return ""
+    passphrase = os.environ.get("EHASSESS_SIGNING_PASSFILE")
+    for path in [what] if what.is_file() else [path for path in files_of(what) if path.suffix == ".exe"]:
+        sign_program(path, given[0], given[1], Path(passphrase) if passphrase else None)
+    return sign_command(given[0], given[1])
 
 
 def throw_away_certificate(folder: Path) -> tuple[Path, Path]:
