@@ -7,8 +7,6 @@ import sys
 from pathlib import Path
 
 from ehassess.bundle import damage, faults_at_start
-from ehassess.cli.console import Console
-from ehassess.cli.program import run
 
 if sys.platform == "win32":
     import ctypes
@@ -19,7 +17,10 @@ DOSSIER_ENDINGS = (".ehassess",)
 
 
 def main() -> None:
-    """Open the window without arguments, for `gui` or for one dossier; else run a command. Exits with its status."""
+    """Open the window without arguments, for `gui` or for one dossier; else run a command. Exits with its status.
+
+    Neither loads what only the other needs.
+    """
     if getattr(sys, "frozen", False):  # the installed program is its own interpreter for its worker processes
         importlib.import_module("multiprocessing").freeze_support()
     keep_memory_private()
@@ -30,17 +31,18 @@ def main() -> None:
             sys.exit(tell_damage())
         window = importlib.import_module("ehassess.app")
         sys.exit(window.run(arguments[1:] if arguments[:1] == ["gui"] else arguments))
-    sys.exit(run(arguments))
+    sys.exit(importlib.import_module("ehassess.cli.program").run(arguments))
 
 
 def tell_damage() -> int:
     """Say what is wrong with this installation, in a window too as far as the damage leaves one; exit status 2."""
-    status = run(["gui"])  # says it on the terminal
+    status: int = importlib.import_module("ehassess.cli.program").run(["gui"])  # says it on the terminal
     try:
         importlib.import_module("ehassess.gui.damaged").show()
     except ImportError:  # the damage is in Qt itself
         if sys.platform == "win32":
-            ctypes.windll.user32.MessageBoxW(None, damage(Console().words), "EHAssess", 0x10)
+            words = importlib.import_module("ehassess.cli.console").Console().words
+            ctypes.windll.user32.MessageBoxW(None, damage(words), "EHAssess", 0x10)
     return status
 
 

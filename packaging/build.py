@@ -26,6 +26,7 @@ from shipping.linux import LARGEST_DOWNLOAD, make_deb, make_tar
 from shipping.macos import make_image
 from shipping.msi import make_msi
 from shipping.sbom import make_sbom
+from shipping.startup import compare_start
 from shipping.tools import CannotBuildError, build_time, files_of, run
 from shipping.windows import make_portable, make_setup, sign_all
 from shipping.wine import try_installers
@@ -70,6 +71,11 @@ def bundle_of_the_commit(folder: Path) -> Path:
     ]
     run(command, environment={"SOURCE_DATE_EPOCH": str(build_time())})
     return folder / "out" / "ehassess"
+
+
+def start_up(out: Path) -> None:
+    """the time until the first window is painted, against a bundle of Qt alone"""
+    compare_start(made_bundle(out), out)
 
 
 def made_bundle(out: Path) -> Path:
@@ -141,6 +147,7 @@ COMMANDS: dict[str, Callable[[Path], None]] = {
     "try-deb": try_deb,
     "supply": supply,
     "compare": compare,
+    "start-up": start_up,
     "windows": windows,
     "try-windows": try_windows,
     "macos": macos,
