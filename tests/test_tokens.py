@@ -17,6 +17,8 @@ VISION: dict[str, tuple[tuple[float, float, float], ...]] = {
     "deutan": ((0.3673, 0.8606, -0.2280), (0.2801, 0.6725, 0.0474), (-0.0118, 0.0429, 0.9689)),
     "tritan": ((1.2555, -0.0767, -0.1788), (-0.0784, 0.9308, 0.1476), (0.0047, 0.6914, 0.3039)),
 }
+CELL_SHARES = (0.05, 0.14, 0.28, 0.46)
+"""How much of a cell of the risk map is the colour of `no`, from low to high (gui/widgets/charts.py)."""
 GROUNDS = ("canvas", "surface", "sunken", "accent_soft")
 each_look = pytest.mark.parametrize("look", LOOKS.values(), ids=lambda look: look.name)
 
@@ -67,6 +69,8 @@ def text_pairs(look: Look) -> list[tuple[str, str, str]]:
         found.append((f"{kind} ink on its ground", tone.ink, tone.ground))
         found.append((f"text on {kind}", look.text, tone.ground))
         found.append((f"{kind} ink on surface", tone.ink, look.surface))
+    found.append(("words of a tool tip", look.surface, look.text))
+    found.append(("chosen words of a list", look.text, look.accent_soft))
     found.append(("words on a button", look.on_accent, look.accent))
     found.append(("words on a button under the pointer", look.on_accent, look.accent_hover))
     found += [(f"letter on {letter}", look.grade_ink(letter), look.grade(letter)) for letter in "ABCDE"]
@@ -77,7 +81,35 @@ def mark_pairs(look: Look) -> list[tuple[str, str, str]]:
     """Every pair of a mark or an outline and its ground."""
     marks = [("focus", look.focus), ("control", look.control)]
     marks += [(answer, look.state(answer)) for answer in ("yes", "mostly", "partly", "no", "unknown", "na")]
-    return [(f"{name} on {ground}", colour, getattr(look, ground)) for name, colour in marks for ground in GROUNDS]
+    marks += [("bar, tick and chosen card", look.accent), ("edge of a field at fault", look.error.ink)]
+    found = [(f"{name} on {ground}", colour, getattr(look, ground)) for name, colour in marks for ground in GROUNDS]
+    for kind in ("info", "warn", "error", "success"):
+        tone = look.tone(kind)
+        found += [(f"edge and icon of {kind} on {ground}", tone.ink, getattr(look, ground)) for ground in GROUNDS]
+        found += [(f"focus on {kind}", look.focus, tone.ground), (f"link on {kind}", look.accent, tone.ground)]
+    found.append(("check in a ticked box", look.on_accent, look.accent))
+    return found
+
+
+def blended(colour: str, share: float, ground: str) -> str:
+    """A colour that covers this share (0 to 1) of what is seen of its ground, as the cells of the risk map are."""
+    parts = [(int(c[i : i + 2], 16) for i in (1, 3, 5)) for c in (colour, ground)]
+    return "#" + "".join(f"{round(share * one + (1 - share) * other):02X}" for one, other in zip(*parts, strict=True))
+
+
+def chart_pairs(look: Look) -> list[tuple[str, str, str]]:
+    """What carries meaning in a chart, and what it stands on: bands have an outline, cells a number in a disc."""
+    found = [(f"outline of {letter}", look.control, look.surface) for letter in "ABCDE"]
+    found += [(f"{name} in a bar's track", look.state(name), look.sunken) for name in ("no", "unknown")]
+    found += [("bar in its track", look.accent, look.sunken), ("reach on the dial", look.accent, look.surface)]
+    found += [("gate across the dial", look.text, look.surface), ("border of weak", look.control, look.surface)]
+    for level in CELL_SHARES:
+        cell = blended(look.no, level, look.surface)
+        found += [
+            (f"risk on a cell of {level}", look.text, cell),
+            (f"number in its disc on {level}", look.surface, look.text),
+        ]
+    return found
 
 
 @each_look
@@ -89,6 +121,12 @@ def test_every_word_can_be_read(look: Look) -> None:
 @each_look
 def test_every_mark_and_outline_can_be_seen(look: Look) -> None:
     weak = [(what, contrast(ink, ground)) for what, ink, ground in mark_pairs(look) if contrast(ink, ground) < 3]
+    assert weak == []
+
+
+@each_look
+def test_every_part_of_a_chart_can_be_seen(look: Look) -> None:
+    weak = [(what, contrast(ink, ground)) for what, ink, ground in chart_pairs(look) if contrast(ink, ground) < 3]
     assert weak == []
 
 

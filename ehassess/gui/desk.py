@@ -116,7 +116,9 @@ class Desk(QObject):
         self._dress()
         self.window.place_chosen.connect(self.show)
         self.window.closing.connect(self._end)
-        app.styleHints().colorSchemeChanged.connect(self._desktop_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._desktop_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._desktop_changed)
         QTimer.singleShot(AFTER_MS, self, self._hang_keys)
 
     @property
@@ -364,7 +366,7 @@ class Desk(QObject):
         self.prefer(recent=with_recent(self.preferences.recent, recent_of(self.session)))
 
     def _desktop_changed(self) -> None:
-        """Follow the desktop from light to dark, where no look was chosen."""
+        """Follow the desktop to light, dark or high contrast, where no look was chosen."""
         if not self.preferences.look and look_for(self._app, self.preferences) != self.look:
             self._dress()
             self.again()

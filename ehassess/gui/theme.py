@@ -158,6 +158,8 @@ def apply(app: QApplication, window: QWidget, look: Look) -> None:
     """
     app.setPalette(palette(look))
     app.setFont(_face("body", look.scale))
+    if window.styleSheet():
+        window.ensurePolished()  # else Qt keeps the rules of the sheet before, where the window was not shown yet
     window.setStyleSheet(sheet(look))
 
 

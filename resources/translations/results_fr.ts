@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Faite</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Fingerprint of the report: {0}. Read it out if someone asks whether it is the right one.</source>

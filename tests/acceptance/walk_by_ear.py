@@ -188,11 +188,11 @@ def answer(walker: Walker, reach: str) -> int:
     walker.press("Start")
     reader, given, checked = walker.reader, 0, walker.say("Check your answers")
     while True:
-        reader.wait(lambda: cards(reader) or walker._heading(checked) or _over(walker), "a question")
+        reader.wait(lambda: cards(reader) or walker._heading(checked) or _listed(walker), "a question")
         reader.settle() if given < 3 else reader.pump(0.05)
         if found := cards(reader):
             if given == 0 and walker.by_ear:
-                walker.lap(walker.say("Your questions") + " 1")
+                walker.lap(walker.say("Questions"))
             give(walker, found, given)
             given += 1
             if reach == "few" and given == FEW:
@@ -204,8 +204,15 @@ def answer(walker: Walker, reach: str) -> int:
             walker.press("Continue")
             if reach == "first":
                 return given
-        else:
+        elif reader.find(walker.say("See the result"), "push button"):
             return given
+        else:
+            walker.press("Continue")
+            reader.wait(lambda: not _listed(walker), "the next section")
+
+
+def _listed(walker: Walker) -> Node:
+    return walker._heading(walker.say("Your questions"))
 
 
 def cards(reader: Reader) -> list[Node]:
@@ -233,10 +240,6 @@ def give(walker: Walker, found: list[Node], given: int) -> None:
 def question(reader: Reader) -> str:
     """The heading of the page."""
     return next((str(node.get_name()) for node in reader.nodes() if node.get_role_name() == "heading"), "")
-
-
-def _over(walker: Walker) -> Node:
-    return walker.reader.find(walker.say("See the result"), "push button")
 
 
 def conclude(walker: Walker) -> None:

@@ -30,7 +30,7 @@ from ehassess.gui.places import PAGES, Places
 from ehassess.gui.settings import SettingsFile
 from ehassess.gui.widgets.progress import StageBar
 from ehassess.gui.widgets.rows import Banner
-from ehassess.tokens import LIGHT
+from ehassess.tokens import CONTRAST, DARK, LIGHT
 
 NAME = "Sample practice"
 
@@ -237,6 +237,27 @@ def test_look_and_text_size_are_kept_for_the_next_start(
     qtbot.addWidget(again.window)
     assert (again.look.name, again.look.scale) == ("dark", 1.3)
     again.prefer(look="light", scale=100)
+
+
+def test_the_look_follows_the_desktop_while_the_window_is_open(
+    qtbot: QtBot, desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A screenless Qt has no desktop that could change, so only what it answers is put in; the signals are Qt's own."""
+    desk.prefer(look="")
+    desk.show("settings")
+    hints, asked = qapp.styleHints(), [LIGHT]
+    monkeypatch.setattr("ehassess.gui.desk.look_for", lambda *_: asked[0])
+    for look, tell in (
+        (DARK, lambda: hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)),
+        (CONTRAST, lambda: hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)),
+        (LIGHT, lambda: hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)),
+    ):
+        asked[0] = look
+        tell()
+        heading = next(t for t in desk.window.findChildren(QLabel) if t.property("type") == "h1" and t.isVisible())
+        assert heading.palette().windowText().color().name().upper() == look.text
+        assert desk.window.grab().toImage().pixelColor(112, 400).name().upper() == look.canvas
+    desk.prefer(look="light")
 
 
 def test_my_data_says_where_the_file_is_and_closes_it(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -187,6 +187,7 @@ def _signed(desk: Desk, language: str) -> Signed:
     session = desk.session
     target = session.path.with_name(f"exemple-{language}.pdf")
     declaration = Declaration("Dr Exemple", "Responsable", "", accepted=True)
+    session.details.set_declaration(declaration)
     wish = SignWish(declaration, IdentityWish(None, "une phrase d’exemple"), language, target)
     return sign_report(session.state, session.questionnaire, wish, now(), lambda _step: None)
 

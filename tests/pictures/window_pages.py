@@ -1,4 +1,7 @@
-"""Makes pictures of all pages of the window in pictures/window: `python tests/pictures/window_pages.py [PAGE ...]`."""
+"""Makes pictures of all pages of the window in pictures/window, and looks at them for faults.
+
+`python tests/pictures/window_pages.py [PAGE | -MANNER ...]`
+"""
 
 from __future__ import annotations
 
@@ -21,12 +24,16 @@ from ehassess.app import compose  # noqa: E402
 from ehassess.domain.answers import Choice, Evidence, Remark  # noqa: E402
 from ehassess.domain.profile import Provider  # noqa: E402
 from ehassess.gui.desk import Desk  # noqa: E402
+from ehassess.gui.language import window_languages  # noqa: E402
 from ehassess.gui.opening import made, now  # noqa: E402
 from ehassess.gui.pages.check import CheckPage  # noqa: E402
 from ehassess.gui.pages.question import QuestionPage  # noqa: E402
 from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
+from ehassess.tokens import LOOKS  # noqa: E402
 from tests.pictures import dossier_shots, identity_shots, particulars_shots, people_shots, results_shots, supplier_shots  # noqa: E402
+from tests.pictures.looked_at import faults  # noqa: E402
+from tests.pictures.padded import Padded  # noqa: E402
 
 OUT = ROOT / "pictures" / "window"
 
@@ -187,7 +194,8 @@ SHOTS: tuple[Shot, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a picture is taken: the end of its file name, language, look, size of the window, text size, to the end."""
+    """How a picture is taken: the end of its file name, language, look, size of the window, text size, to the end, and
+    whether every text of the window is made longer, as in a language of long words."""
 
     suffix: str
     language: str
@@ -195,19 +203,22 @@ class Manner:
     size: tuple[int, int] = (1280, 800)
     scale: int = 100
     whole: bool = False
+    padded: bool = False
 
 
 EVERY = (
-    Manner("-fr-light", "fr", "light"),
-    Manner("-fr-dark", "fr", "dark"),
-    Manner("-en-light", "en", "light"),
-    Manner("-en-dark", "en", "dark"),
+    *(Manner(f"-{language}-{look}", language, look) for language in window_languages() for look in LOOKS),
     Manner("-fr-small", "fr", "light", (1024, 640)),
     Manner("-fr-text130", "fr", "light", (1280, 800), 130),
-    Manner("-fr-contrast", "fr", "contrast"),
     Manner("-fr-whole", "fr", "light", whole=True),
+    Manner("-long", "en", "light", padded=True),
+    Manner("-long-small", "en", "light", (1024, 640), padded=True),
 )
-DOUBLE = (Manner("-fr-200", "fr", "light", (1024, 640)),)
+"""At 100 %: every page in every look and language, and in ways that leave less room."""
+DOUBLE = tuple(
+    Manner(f"-{language}-{look}-200", language, look, (1024, 640)) for language in window_languages() for look in LOOKS
+)
+"""At 200 %."""
 
 
 def _sample(desk: Desk, folder: Path) -> None:
@@ -233,8 +244,8 @@ def _settle(app: QApplication) -> None:
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # only a running event loop would do this
 
 
-def _shoot(app: QApplication, desk: Desk, shot: Shot, manner: Manner, folder: Path) -> None:
-    """Take one picture."""
+def stage(app: QApplication, desk: Desk, shot: Shot, manner: Manner, folder: Path) -> None:
+    """Bring the window to where the picture is taken."""
     desk.prefer(language=manner.language, look=manner.look, scale=manner.scale, recent=())
     desk.leave()
     desk.prefer(recent=())
@@ -251,27 +262,46 @@ def _shoot(app: QApplication, desk: Desk, shot: Shot, manner: Manner, folder: Pa
         more = max((w.sizeHint().height() - area.viewport().height() for area, w in pairs if w), default=0)
         desk.window.resize(manner.size[0], manner.size[1] + max(0, more))
         _settle(app)
-    desk.window.grab().save(str(OUT / f"{shot.name}{manner.suffix}.png"))
+
+
+def _shoot(app: QApplication, desk: Desk, shot: Shot, manner: Manner, folder: Path) -> list[str]:
+    """Take one picture; what is wrong with it, in a line each."""
+    longer = Padded()
+    if manner.padded:
+        app.installTranslator(longer)
+    try:
+        stage(app, desk, shot, manner, folder)
+        desk.window.grab().save(str(OUT / f"{shot.name}{manner.suffix}.png"))
+        return [f"{shot.name}{manner.suffix}: {fault}" for fault in faults(desk.window)]
+    finally:
+        app.removeTranslator(longer)
 
 
 def main(names: list[str]) -> int:
-    """Take the pictures of the named pages, of all when none is named; 200 % is taken by a process of its own."""
-    manners = DOUBLE if os.environ.get("QT_SCALE_FACTOR") == "2" else EVERY
+    """Take the pictures of the named pages, of all when none is named, and print what is wrong with them; 1 where
+    something is. A name that begins with `-`, such as `-fr-dark`, chooses a manner. 200 % is taken by a process of its
+    own."""
+    double = os.environ.get("QT_SCALE_FACTOR") == "2"
+    chosen = [name for name in names if name.startswith("-")]
+    manners = [m for m in (DOUBLE if double else EVERY) if not chosen or m.suffix in chosen]
+    pages = [name for name in names if not name.startswith("-")]
     OUT.mkdir(parents=True, exist_ok=True)
     app = QApplication(["ehassess"])
+    found = []
     with tempfile.TemporaryDirectory() as folder:
         os.environ["EHASSESS_DATA"] = folder
         desk = compose(app)
         for manner in manners:
             for shot in SHOTS:
-                if (names and shot.name not in names) or shot.page not in PAGES:
-                    continue
-                _shoot(app, desk, shot, manner, Path(folder))
+                if (not pages or shot.name in pages) and shot.page in PAGES:
+                    found += _shoot(app, desk, shot, manner, Path(folder))
         desk.leave()
-    if manners is EVERY:
+    print(*found, sep="\n")
+    status = 1 if found else 0
+    if not double and (not chosen or any(m.suffix in chosen for m in DOUBLE)):
         again = [sys.executable, "-m", "tests.pictures.window_pages", *names]
-        return subprocess.run(again, env={**os.environ, "QT_SCALE_FACTOR": "2"}).returncode
-    return 0
+        status |= subprocess.run(again, env={**os.environ, "QT_SCALE_FACTOR": "2"}).returncode
+    return status
 
 
 if __name__ == "__main__":

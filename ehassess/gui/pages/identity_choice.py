@@ -13,6 +13,7 @@ from ehassess.gui.known_keys import KnownKey
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row
 from ehassess.gui.widgets.controls import Dropdown, button
+from ehassess.gui.widgets.links import WrapLink
 from ehassess.gui.widgets.rows import breakable
 from ehassess.gui.widgets.secret import SecretField
 from ehassess.tokens import S2, S3, Look
@@ -69,7 +70,7 @@ class IdentityChoice(QWidget):
         seek = button(self.tr("Choose the file"))
         seek.clicked.connect(self.sought)
         self._seek = holder(row(seek, self.file, gap=S3))
-        keys = button(self.tr("Signing keys: use a card, renew, write the enrolment letter"), "link", flush=True)
+        keys = WrapLink(self.tr("Signing keys: use a card, renew, write the enrolment letter"), look)
         keys.clicked.connect(self.keys_wanted)
         self.list.currentIndexChanged.connect(self._turn)
         self.setLayout(

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ehassess.domain.interview import STAGES, interview, minutes
 from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.texts import Texts
 from ehassess.gui.theme import label
-from ehassess.gui.widgets.boxes import column, holder, row, rule
+from ehassess.gui.widgets.boxes import column, holder, rule
+from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.progress import StageBar
-from ehassess.tokens import S2, S3, S5, Look
+from ehassess.tokens import S2, S3, S4, S5, Look
 
 
 class EffectCard(QFrame):
@@ -66,15 +67,13 @@ class EffectCard(QFrame):
         ):
             self._place.addWidget(part)
 
-    def _line(self, name: str, count: int, took: int) -> QHBoxLayout:
-        """One stage: name, questions, minutes."""
-        number = label(self.tr("{0} questions").format(count), "small")
+    def _line(self, name: str, count: int, took: int) -> QVBoxLayout:
+        """One stage: name, and below it questions and minutes, for which a longer language has no room beside it."""
+        number = label(self.tr("{0} questions").format(count), "muted")
         time = label(self.tr("{0} min").format(took), "muted")
         for words in (number, time):
             words.setWordWrap(False)
-        lay = row(label(name, "small"), number, time, gap=S2)
-        lay.setStretch(0, 1)
-        return lay
+        return column(label(name, "small"), holder(Flow(number, time, gap=S4)), gap=1)
 
     def _share(self, asked: int, all_of_them: int) -> list[QWidget]:
         """How many there are altogether, where some are left out."""

@@ -83,7 +83,7 @@ class PlanPage(QWidget):
     def _beside(self) -> QHBoxLayout:
         """The side scrolls on its own, left of the list."""
         left = holder(column(scroll(holder(column(self.side, self.steady, None, gap=S4, margins=(0, 0, S3, 0))))))
-        left.setFixedWidth(round(296 * min(self._look.scale, 1.1)) + S3)
+        left.setFixedWidth(round(304 * min(self._look.scale, 1.1)) + S3)
         lay = row(holder(column(left, margins=(S6, S4, 0, S4))), self._right)
         lay.setStretch(1, 1)
         return lay

@@ -16,6 +16,7 @@ from ehassess.gui.pages.plan_model import Measure, Question
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row, rule, top
 from ehassess.gui.widgets.controls import Pills, button
+from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.planning import MeasureCard, MeasureFacts
 from ehassess.gui.widgets.rows import badge, prose
 from ehassess.tokens import S1, S2, S3, S4, Look
@@ -42,11 +43,12 @@ class QuestionLine(QFrame):
         act.setAccessibleName(self.tr("Answer: {0}").format(question.question))
         act.clicked.connect(lambda: self.answered.emit(question.question_id))
         said = self.tr("a yes removes {0} % of the risk") if question.gain else self.tr("counts for the score")
-        facts = row(badge("ask", said.format(question.gain), look.text), gap=S4)
+        facts = Flow(badge("ask", said.format(question.gain), look.text), gap=S4)
         if question.ask_supplier:
             facts.addWidget(badge("person", self.tr("your IT supplier knows"), look.text))
-        facts.addStretch(1)
-        lay = row(column(label(question.question, "h3"), facts, gap=S1), top(act), gap=S4, margins=(S4, S3, S4, S3))
+        lay = row(
+            column(label(question.question, "h3"), holder(facts), gap=S1), top(act), gap=S4, margins=(S4, S3, S4, S3)
+        )
         lay.setStretch(0, 1)
         self.setLayout(lay)
 

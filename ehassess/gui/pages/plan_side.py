@@ -11,6 +11,7 @@ from ehassess.gui.pages.plan_model import Effect, PlanModel
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, rule
 from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.links import WrapLink
 from ehassess.gui.widgets.planning import BudgetField, GradeChip
 from ehassess.tokens import S1, S2, S4, Look
 from ehassess.words import HARD, Words
@@ -54,9 +55,9 @@ class PlanSide(QWidget):
             field.changed.connect(self.changed)
         self.mix = button(self.tr("Best mix for this budget"))
         self.mix.clicked.connect(self.restored)
-        self.enough = button(self.tr("Use what the essentials need"), "quiet", flush=True)
+        self.enough = WrapLink(self.tr("Use what the essentials need"), look)
         self.enough.clicked.connect(self.wished)
-        self.pack = button(self.tr("Use the proposed budget"), "quiet", flush=True)
+        self.pack = WrapLink(self.tr("Use the proposed budget"), look)
         self.pack.clicked.connect(self.proposed)
         self.setLayout(column(goal, self._means(), gap=S4))
         self.show_model(model)

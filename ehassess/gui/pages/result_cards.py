@@ -193,13 +193,14 @@ class CertaintyCard(Card):
         lines = column(label(self.tr("How certain this is"), "h2"), S1, gap=S2)
         coverage, evidence = int(score.coverage * 100), int(score.evidence * 100)
         certain = self.tr("{0} % answered for certain").format(coverage)
-        lines.addWidget(badge("done", certain, look.success.ink if coverage else look.text))
-        lines.addWidget(badge("clip", self.tr("{0} % of “yes” and “mostly” with proof").format(evidence), look.text))
+        lines.addWidget(badge("done", certain, look.success.ink if coverage else look.text, wraps=True))
+        proven = self.tr("{0} % of “yes” and “mostly” with proof").format(evidence)
+        lines.addWidget(badge("clip", proven, look.text, wraps=True))
         if not model.open:
             self.fill(holder(lines), None, pad=S4)
             return
         said = self.tr("1 question open or unknown") if model.open == 1 else self.tr("{0} questions open or unknown")
-        lines.addWidget(badge("ask", said.format(words.number(model.open)), look.text))
+        lines.addWidget(badge("ask", said.format(words.number(model.open)), look.text, wraps=True))
         found = [f for f in model.found if f.percent][:SHOWN_FOUND]
         if found:
             lines.addSpacing(S2)

@@ -46,7 +46,7 @@ class Place(QPushButton):
         ink = look.accent if here else look.muted
         if here or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(look.surface if here else look.line))
+            painter.setBrush(QColor(look.surface if here else look.accent_soft))
             painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
         if here:
             painter.setBrush(QColor(look.accent))

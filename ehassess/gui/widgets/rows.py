@@ -21,11 +21,15 @@ def prose(text: str, look: Look, kind: str = "body", colour: str = "") -> Prose:
     return Prose(text, look, kind, colour)
 
 
-def badge(glyph: str | None, words: str, ink: str, small: bool = True) -> QWidget:
-    """An icon and its word in one colour; None keeps the icon's place free."""
+def badge(glyph: str | None, words: str, ink: str, small: bool = True, wraps: bool = False) -> QWidget:
+    """An icon and its word in one colour; None keeps the icon's place free. `wraps`: on more lines where need be."""
     text = label(words, "small" if small else "body")
-    text.setWordWrap(False)
+    text.setWordWrap(wraps)
     text.setStyleSheet(f"color:{ink}")
+    if wraps and glyph:
+        lay = row(top(picture(glyph, ink, 18)), text, gap=6)
+        lay.setStretch(1, 1)
+        return holder(lay)
     made = holder(row(picture(glyph, ink, 18) if glyph else 24 if glyph is None else 0, text, gap=6 if glyph else 0))
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
     return made
