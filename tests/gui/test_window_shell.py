@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -30,7 +30,7 @@ from ehassess.gui.places import PAGES, Places
 from ehassess.gui.settings import SettingsFile
 from ehassess.gui.widgets.progress import StageBar
 from ehassess.gui.widgets.rows import Banner
-from ehassess.tokens import CONTRAST, DARK, LIGHT
+from ehassess.tokens import CONTRAST, DARK, LIGHT, Look
 
 NAME = "Sample practice"
 
@@ -247,11 +247,12 @@ def test_the_look_follows_the_desktop_while_the_window_is_open(
     desk.show("settings")
     hints, asked = qapp.styleHints(), [LIGHT]
     monkeypatch.setattr("ehassess.gui.desk.look_for", lambda *_: asked[0])
-    for look, tell in (
+    told: tuple[tuple[Look, Callable[[], object]], ...] = (
         (DARK, lambda: hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)),
         (CONTRAST, lambda: hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)),
         (LIGHT, lambda: hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)),
-    ):
+    )
+    for look, tell in told:
         asked[0] = look
         tell()
         heading = next(t for t in desk.window.findChildren(QLabel) if t.property("type") == "h1" and t.isVisible())
