@@ -90,13 +90,12 @@ def documents(folder: Path, when: int) -> None:
 
 def copyright_text() -> str:
     """In the form that Debian reads by machine; the single texts lie in the bundle."""
-    licence = (ROOT / "LICENSE").read_text("utf-8")
-    body = "\n".join(f" {line}" if line.strip() else " ." for line in licence.strip().splitlines())
     return (
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
         f"Upstream-Name: {FACTS.name}\nComment: The parts made by others, and their licences, are listed in\n"
         f" /{HOME}/_internal/ehassess/_data/licences/table.tsv, with their texts beside it.\n\n"
-        f"Files: *\nCopyright: {FACTS.publisher}\nLicense: Apache-2.0\n\nLicense: Apache-2.0\n{body}\n"
+        f"Files: *\nCopyright: 2026 {FACTS.publisher}\nLicense: Apache-2.0\n\nLicense: Apache-2.0\n"
+        " On Debian systems the text is in /usr/share/common-licenses/Apache-2.0.\n"
     )
 
 
