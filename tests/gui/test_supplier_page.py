@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice, Remark
@@ -62,7 +62,16 @@ def preview(qtbot: QtBot, desk: Desk, path: Path) -> ReturnedPage:
     return page_of(desk, ReturnedPage)
 
 
-def test_the_task_list_leads_to_supplier_and_documents(qtbot: QtBot, desk: Desk) -> None:
+def test_the_task_list_leads_to_supplier_and_documents(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def nothing_chosen(_parent: object, title: str, *_: object) -> tuple[str, str]:
+        asked.append(title)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", nothing_chosen)
     for words, kind in (
         ("Send the questions", SupplierPage),
         ("Take in the answers", SupplierPage),
@@ -71,6 +80,7 @@ def test_the_task_list_leads_to_supplier_and_documents(qtbot: QtBot, desk: Desk)
         desk.show("tasks")
         press(qtbot, page_of(desk, TasksPage), words)
         assert isinstance(desk.window.page, kind)
+    qtbot.waitUntil(lambda: asked == ["Take in the answers"])  # the link says so, so nothing else is in between
 
 
 def test_the_page_says_how_many_questions_go_out(desk: Desk) -> None:

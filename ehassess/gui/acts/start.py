@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from ehassess.gui.acts.files import ask_for_dossier, open_dossier
@@ -20,9 +22,16 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.opened.connect(lambda path: open_dossier(desk, Path(path)))
     page.begun.connect(lambda: desk.show("new"))
     page.sought.connect(lambda: ask_for_dossier(desk))
-    page.verifying.connect(lambda: desk.show("verify"))
+    page.verifying.connect(lambda: _verify(desk))
+    page.received.connect(lambda path: desk.show("verify", file=path))
     page.forgotten.connect(lambda path: _forget(desk, path))
     return page
+
+
+def _verify(desk: Desk) -> None:
+    """The page to verify on, and at once the dialog for the file; whoever has none there finds the way on the page."""
+    desk.show("verify")
+    QTimer.singleShot(0, desk, lambda: import_module("ehassess.gui.acts.verify").ask_for_report(desk))
 
 
 def _forget(desk: Desk, path: str) -> None:

@@ -29,7 +29,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     """Sending and receiving."""
     page = SupplierPage(desk.look, _count(desk, only_open=False), _count(desk, only_open=True))
     page.sending.connect(lambda form, only_open: _send(desk, form, only_open))
-    page.seeking.connect(lambda: _seek(desk))
+    page.seeking.connect(lambda: seek_answers(desk))
     page.left.connect(lambda: desk.show("tasks"))
     return page
 
@@ -84,7 +84,7 @@ def _write(
     write_whole(path, data, overwrite=True)
 
 
-def _seek(desk: Desk) -> None:
+def seek_answers(desk: Desk) -> None:
     """Ask which file came back."""
     title = QCoreApplication.translate("Supplier", "Take in the answers")
     kinds = QCoreApplication.translate("Supplier", "Files with questions") + " (*.xlsx *.docx)"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from ehassess.gui.acts.supplier import seek_answers
 from ehassess.gui.pages.tasks import TasksPage
 from ehassess.gui.pages.tasks_model import tasks_model
 from ehassess.gui.pages.walk import FIRST, part
@@ -23,7 +25,14 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.stage_wanted.connect(lambda stage: desk.show("tasks", stage=stage))
     page.list_wanted.connect(lambda which: desk.show("check", list=which))
     page.page_wanted.connect(desk.show)
+    page.taking.connect(lambda: _take(desk))
     return page
+
+
+def _take(desk: Desk) -> None:
+    """The page about the supplier, and at once the dialog for the file, since that is what the link says."""
+    desk.show("supplier")
+    QTimer.singleShot(0, desk, lambda: seek_answers(desk))
 
 
 def _open_section(desk: Desk, stage: str, domain: str) -> None:

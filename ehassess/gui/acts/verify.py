@@ -25,7 +25,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     """The page; `file` in `where` is looked at once, otherwise a file is asked for."""
     page = VerifyPage(desk.look, desk.words, desk.preferences.trusted)
     file = where.get("file", "")
-    page.sought.connect(lambda: _ask(desk))
+    page.sought.connect(lambda: ask_for_report(desk))
     page.dropped.connect(lambda path: desk.show("verify", file=path))
     page.left.connect(lambda: desk.back() if desk.is_open else desk.show("start"))
     page.opened.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(file)))
@@ -36,7 +36,8 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     return page
 
 
-def _ask(desk: Desk) -> None:
+def ask_for_report(desk: Desk) -> None:
+    """Ask which report to verify, and verify it; nothing happens when nothing is chosen."""
     title = QCoreApplication.translate("Signing", "Choose a report")
     kinds = QCoreApplication.translate("Signing", "Reports") + " (*.pdf)"
     chosen, _ = QFileDialog.getOpenFileName(desk.window, title, str(Path.home()), kinds)

@@ -22,6 +22,9 @@ from ehassess.gui.widgets.rows import EmptyState, badge, breakable
 from ehassess.tokens import S1, S2, S3, S4, S5, S6, S8, Look
 from ehassess.words import Words
 
+DROPPED = (".ehassess", ".pdf")
+"""Endings of files that may be dropped here."""
+
 
 class StartPage(QWidget):
     """Recent dossiers first, because most days you continue; the first start has one card and one button."""
@@ -31,6 +34,7 @@ class StartPage(QWidget):
     sought = Signal()
     verifying = Signal()
     forgotten = Signal(str)
+    received = Signal(str)
 
     def __init__(self, look: Look, words: Words, recent: Sequence[Recent]) -> None:
         """The dossiers opened before, newest first."""
@@ -56,15 +60,16 @@ class StartPage(QWidget):
         self.setLayout(column(page(S5, heading, S4, holder(lay), S5, rule(), holder(promise), wide=1040)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A dossier may be dropped here."""
-        if any(url.toLocalFile().endswith(".ehassess") for url in event.mimeData().urls()):
+        """A dossier, or a report to verify, may be dropped here."""
+        if any(url.toLocalFile().lower().endswith(DROPPED) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open the dossier that was dropped, or verify the report."""
         for url in event.mimeData().urls():
-            if url.toLocalFile().endswith(".ehassess"):
-                self.opened.emit(url.toLocalFile())
+            file = url.toLocalFile()
+            if file.lower().endswith(DROPPED):
+                (self.received if file.lower().endswith(".pdf") else self.opened).emit(file)
                 return
 
     def _ways(self, look: Look, first_start: bool) -> QWidget:

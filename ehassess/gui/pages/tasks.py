@@ -25,7 +25,8 @@ class TasksPage(QWidget):
     """The hub of a dossier: one next step, then the list in any order.
 
     `question_wanted` carries a question, `section_wanted` a domain of the stage shown, `stage_wanted` a stage,
-    `list_wanted` a list of the check page, `page_wanted` another page.
+    `list_wanted` a list of the check page, `page_wanted` another page; `taking` asks for the file that
+    the supplier sent back.
     """
 
     question_wanted = Signal(str)
@@ -33,6 +34,7 @@ class TasksPage(QWidget):
     stage_wanted = Signal(str)
     list_wanted = Signal(str)
     page_wanted = Signal(str)
+    taking = Signal()
 
     def __init__(self, look: Look, model: TasksModel) -> None:
         """Look, and what stands where."""
@@ -47,6 +49,7 @@ class TasksPage(QWidget):
         left = column(self._next(), S5, self._sections(), None)
         links = SupplierLinks(look)
         links.wanted.connect(self.page_wanted)
+        links.taking.connect(self.taking)
         self._side = holder(column(self._stage_list(), S6, self._left_open(), S6, links, None))
         self._across = row(left, self._side, gap=S6)
         self._across.setStretch(0, 1)
