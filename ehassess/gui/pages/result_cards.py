@@ -253,7 +253,7 @@ class EssentialsCard(Card):
             if essential.answer:
                 said = state_word(self._look, essential.answer, self._texts.answers[essential.answer].name)
             else:
-                said = badge("minus", self.tr("not answered"), self._look.muted, small=False)
+                said = badge("minus", self.tr("not answered"), self._look.muted, small=False, wraps=True)
             act = button(self.tr("See the measure"), "link")
             act.setAccessibleName(self.tr("See the measure: {0}").format(essential.name))
             act.clicked.connect(lambda _=False, name=essential.question_id: self.wanted.emit("plan", name))

@@ -146,7 +146,7 @@ class FactRow(QWidget):
         lay = row(
             top(picture(glyph, look.tone(kind).ink, 22)),
             top(name),
-            column(label(answer), *([label(detail, "muted")] if detail else []), gap=2),
+            column(label(answer), *([label(detail, "muted")] if detail else []), None, gap=2),
             gap=S4,
             margins=(0, S3, 0, S3),
         )
