@@ -25,7 +25,7 @@ WHOLE = [code for code in window_languages() if code != "en"]
 """The languages that Settings offers."""
 AS_IN_PRINT = {
     "fr": r"[^\u202f\u00a0«][;?!»%]|[^\u202f\u00a0\d}] ?:(?!//)|«[^\u202f]|'",
-    "de": r"['\"‚‘«»—]|\d[%€]|[ \d][%€]|[^ (\n]„|[ (]“| [:;?!,]| …",
+    "de": r"['\"\u201a\u2018«»—]|\d[%€]|[ \d][%€]|[^ (\n]„|[ (]“| [:;?!,]| …",
 }
 """What is wrong in print in a language: spaces and marks of French, quotes and hard spaces of German."""
 
