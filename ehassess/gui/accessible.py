@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 from shiboken6 import isValid
 
@@ -53,6 +53,12 @@ class Graphics:
         self._given[key] = made
         thing.destroyed.connect(lambda: self._given.pop(key, None))
         return made
+
+
+def announce(where: QWidget, words: str) -> None:
+    """Have a screen reader say this, while the focus stays where it is; nothing where none listens."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, words))
 
 
 def named(widget: QWidget) -> str:

@@ -54,6 +54,7 @@ class Preferences:
     """All wishes; '' for language and look means: as the desktop. `scale` is the text size in percent.
 
     help_hidden, simpler_words  how the questions are shown: without the help beside them, in simpler words
+    answer_keys  whether the keys 1 to 6 answer a question
     lock_minutes  one of LOCK_MINUTES
     """
 
@@ -65,6 +66,7 @@ class Preferences:
     trusted: tuple[TrustedKey, ...] = ()
     help_hidden: bool = False
     simpler_words: bool = False
+    answer_keys: bool = True
     lock_minutes: int = 15
 
 
@@ -88,6 +90,7 @@ class SettingsFile:
             trusted=tuple(TrustedKey(str(e["fingerprint"]), str(e["name"])) for e in self._list("trusted")),
             help_hidden=self._text("help_hidden") == "yes",
             simpler_words=self._text("simpler_words") == "yes",
+            answer_keys=self._text("answer_keys") != "no",
             lock_minutes=int(minutes) if minutes in map(str, LOCK_MINUTES) else 15,
         )
 
@@ -97,6 +100,7 @@ class SettingsFile:
             self._ini.setValue(name, getattr(preferences, name))
         self._ini.setValue("scale", str(preferences.scale))
         self._ini.setValue("lock_minutes", str(preferences.lock_minutes))
+        self._ini.setValue("answer_keys", "" if preferences.answer_keys else "no")
         for name in ("help_hidden", "simpler_words"):
             self._ini.setValue(name, "yes" if getattr(preferences, name) else "")
         for name in ("recent", "trusted"):

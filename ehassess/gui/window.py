@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 
+from ehassess.gui.accessible import announce
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row
 from ehassess.gui.widgets.controls import FocusRing
@@ -155,6 +156,8 @@ class Window(QMainWindow):
         place.show()
         if kind == "error":
             banner.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            announce(banner, f"{heading}. {text}" if text else heading)
         return banner
 
     def quiet(self) -> None:

@@ -742,6 +742,26 @@
         <source>make, renew, use a card, enrolment letter</source>
         <translation>créer, renouveler, utiliser une carte, lettre d’enregistrement</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>Activées</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivées</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 6</source>
+        <translation>Touches 1 à 6</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>answer a question; turn them off if you dictate, or if keys are easily hit by mistake</source>
+        <translation>elles répondent à une question ; désactivez-les si vous dictez, ou si une touche part facilement par erreur</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -22,7 +22,7 @@ from ehassess.gui.pages.question import QuestionPage
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.controls import Dropdown, Pills
 from ehassess.gui.widgets.rail import Place
-from ehassess.gui.widgets.rows import Banner
+from ehassess.gui.widgets.rows import Banner, Working
 from ehassess.tokens import LIGHT
 from tests.gui.questions_desk import close_desk, open_desk, page_of
 
@@ -91,6 +91,18 @@ def test_a_list_says_what_is_chosen_in_it(qtbot: QtBot) -> None:
     assert choice.accessibleDescription() == "nothing chosen yet"
     choice.setCurrentIndex(1)
     assert choice.accessibleDescription() == "Clinic"
+
+
+def test_a_message_that_takes_no_focus_is_said_all_the_same(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody listens without a screen, so what Qt would be told is put down; the walks hear the real thing."""
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    desk.window.notify("success", "The copy is saved", "It lies beside the dossier.")
+    Working(LIGHT, ["Compute", "Write"], now=1)
+    assert said == ["The copy is saved. It lies beside the dossier.", "Write"]
 
 
 def test_an_answer_chosen_by_an_assistive_tool_is_saved(qtbot: QtBot, desk: Desk) -> None:

@@ -95,6 +95,16 @@ def test_the_keys_1_to_5_answer_and_enter_continues(qtbot: QtBot, desk: Desk) ->
     assert page_of(desk, QuestionPage).model.number == 2
 
 
+def test_the_keys_1_to_6_can_be_turned_off(qtbot: QtBot, desk: Desk) -> None:
+    desk.prefer(answer_keys=False)
+    page = question(desk)
+    assert [str(card.shortcut().toString()) for card in page.answers.cards] == [""] * 6
+    QTest.keyClick(page.answers.cards[0], Qt.Key.Key_4)
+    assert FIRST not in desk.session.state.answers
+    QTest.keyClick(page.answers.cards[0], Qt.Key.Key_Space)
+    assert desk.session.state.answers[FIRST].value is Choice.YES
+
+
 def test_arrows_move_and_space_chooses(qtbot: QtBot, desk: Desk) -> None:
     page = question(desk)
     QTest.keyClick(page.answers.cards[0], Qt.Key.Key_Down)

@@ -31,7 +31,14 @@ def build(desk: Desk, /, **where: str) -> QWidget:
         shown.show_question(model)
         return shown
     wishes = desk.preferences
-    page = QuestionPage(desk.look, desk.texts, model, helping=not wishes.help_hidden, simpler=wishes.simpler_words)
+    page = QuestionPage(
+        desk.look,
+        desk.texts,
+        model,
+        helping=not wishes.help_hidden,
+        simpler=wishes.simpler_words,
+        keys=wishes.answer_keys,
+    )
     page.answered.connect(partial(_answer, desk, page))
     page.remarked.connect(partial(_remark, desk, page))
     connect_proofs(desk, page)

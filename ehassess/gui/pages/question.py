@@ -46,15 +46,18 @@ class QuestionPage(QWidget):
     help_turned = Signal(bool)
     simpler_turned = Signal(bool)
 
-    def __init__(self, look: Look, texts: Texts, model: QuestionModel, *, helping: bool, simpler: bool) -> None:
-        """The pack's words, the first question, whether the help is shown and whether in simpler words."""
+    def __init__(
+        self, look: Look, texts: Texts, model: QuestionModel, *, helping: bool, simpler: bool, keys: bool = True
+    ) -> None:
+        """The pack's words, the first question; whether help is shown, words are simpler, the keys 1 to 6 answer."""
         super().__init__()
         self._look, self._texts, self.model = look, texts, model
         self._helping, self._simple = helping, simpler
         self._heading, self._lead = label("", "h1"), label("", "lead")
         self._where = label("", "muted")
         self._alarm, self._steps = QVBoxLayout(), QVBoxLayout()
-        self.answers = AnswerGroup([(c, texts.answers[c].name, texts.answers[c].help) for c in OFFERED], look)
+        offered = [(c, texts.answers[c].name, texts.answers[c].help) for c in OFFERED]
+        self.answers = AnswerGroup(offered, look, keys=keys)
         self.answers.chosen.connect(self._choose)
         self.reason = TypedLine()
         self.reason.typed.connect(self._give_reason)

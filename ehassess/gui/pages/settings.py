@@ -46,6 +46,7 @@ class SettingsPage(QWidget):
                 page(
                     title(self.tr("Settings"), self.tr("Every change acts at once; there is nothing to save.")),
                     self._show(look, preferences),
+                    self._keyboard(look, preferences),
                     self._safe(look, preferences),
                     self._rest(look, version, folder),
                     wide=880,
@@ -71,6 +72,14 @@ class SettingsPage(QWidget):
             (self.tr("Text size"), self.tr("in addition to the desktop’s own scaling"), self.sizes),
             narrow=look.scale > 1.2,
         )
+
+    def _keyboard(self, look: Look, preferences: Preferences) -> QWidget:
+        """Whether single keys act: they are in the way of people who speak to the computer, or whose hands slip."""
+        chosen = 0 if preferences.answer_keys else 1
+        self.keys = Pills([self.tr("On"), self.tr("Off")], look, chosen, self.tr("Keys 1 to 6"))
+        self.keys.chosen.connect(lambda index: self.wished.emit("answer_keys", index == 0))
+        told = self.tr("answer a question; turn them off if you dictate, or if keys are easily hit by mistake")
+        return lines_card(self.tr("Keyboard"), (self.tr("Keys 1 to 6"), told, self.keys), narrow=look.scale > 1.2)
 
     def _safe(self, look: Look, preferences: Preferences) -> QWidget:
         """When a protected dossier is locked."""

@@ -20,7 +20,7 @@ class AnswerCard(QRadioButton):
     ring_radius = RADIUS_CONTROL
 
     def __init__(self, answer: str, text: str, meaning: str, key: str, look: Look) -> None:
-        """State id, first line, second line, shortcut key, look."""
+        """State id, first line, second line, shortcut key ('' for none), look."""
         super().__init__(text)
         self._answer, self._meaning, self._key, self._look = answer, meaning, key, look
         self._painted: dict[tuple[bool, bool, int, int, float], QPixmap] = {}
@@ -73,7 +73,8 @@ class AnswerCard(QRadioButton):
         self._paint_words(painter, self.width() - 52 - (48 if slim else 84))
         if not slim:
             paint_sign(painter, QRectF(self.width() - 76, middle - 9, 18, 18), look, self._answer)
-        self._paint_key(painter, QRectF(self.width() - 40, middle - 12, 24, 24))
+        if self._key:
+            self._paint_key(painter, QRectF(self.width() - 40, middle - 12, 24, 24))
         painter.end()
         return made
 
@@ -115,8 +116,11 @@ class AnswerGroup(QWidget):
     is_group = True
     chosen = Signal(str)
 
-    def __init__(self, answers: Sequence[tuple[str, str, str]], look: Look, chosen: str = "") -> None:
-        """Triples of answer id, answer, meaning, in the order of the scale; the chosen id, '' for none yet."""
+    def __init__(
+        self, answers: Sequence[tuple[str, str, str]], look: Look, chosen: str = "", *, keys: bool = True
+    ) -> None:
+        """Triples of answer id, answer, meaning, in the order of the scale; the chosen id, '' for none yet; whether the
+        keys 1 to 6 choose."""
         super().__init__()
         self.group, grid = OneOf(self), QGridLayout(self)
         self._grid, self._ids = grid, [answer for answer, _, _ in answers]
@@ -124,7 +128,7 @@ class AnswerGroup(QWidget):
         grid.setSpacing(S2)
         self.cards: list[AnswerCard] = []
         for i, (answer, text, meaning) in enumerate(answers):
-            card = AnswerCard(answer, text, meaning, str(i + 1), look)
+            card = AnswerCard(answer, text, meaning, str(i + 1) if keys else "", look)
             self.group.addButton(card, i)
             self.cards.append(card)
             if i < 4:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
+from ehassess.gui.accessible import announce
 from ehassess.gui.glyphs import picture, sign
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row, top
@@ -113,6 +114,8 @@ class Working(QFrame):
                 ("check", look.text) if i < now else ("forward", look.accent) if i == now else (None, look.muted)
             )
             self._place.addWidget(badge(glyph, words, mark, small=False), 0, Qt.AlignmentFlag.AlignLeft)
+            if i == now:
+                announce(self, words)
         self._place.addWidget(StageBar(look, now, len(self._steps), self.tr("Progress")))
 
 
