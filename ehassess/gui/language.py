@@ -9,7 +9,10 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from ehassess.paths import resource
 from ehassess.words import languages
 
-PARTS = ("shell", "questions", "results", "particulars", "supplier", "dossier", "people", "help", "identity")
+PARTS = (
+    *("shell", "questions", "results", "particulars", "supplier", "dossier", "people", "help", "identity"),
+    "received",
+)
 """Each is a file `<part>_<language>.qm` in `resources/translations`; English is in the source."""
 
 

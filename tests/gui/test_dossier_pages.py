@@ -161,7 +161,7 @@ def test_the_history_shows_who_when_from_and_to_and_finds_a_word(
     desk.show("history")
     page = page_of(desk, HistoryPage)
     assert isinstance(page, HistoryPage)
-    cells = page.model.lines[0].cells
+    cells = page.found[0].cells
     answers = desk.texts.answers
     assert cells[1:] == (desk.texts.controls[first.id].name, answers["partly"].name, answers["yes"].name, "Sample IT")
     assert "4 entries" in seen(desk)
@@ -278,8 +278,8 @@ def test_ten_thousand_changes_are_filtered_at_once(qtbot: QtBot) -> None:
     begin = time.process_time()
     page.seek()
     assert time.process_time() - begin < 0.25  # some 10 ms on a quiet computer
-    assert 0 < len(page.model.lines) < 200
-    assert all(line.who == "Dr Sample" for line in page.model.lines)
+    assert 0 < len(page.found) < 200
+    assert all(line.who == "Dr Sample" for line in page.found)
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
