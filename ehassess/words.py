@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, time
 from numbers import Rational
 from pathlib import Path
 
@@ -17,8 +17,6 @@ NARROW = "\u202f"
 """The same, narrow: between thousands and before high punctuation in French."""
 BARE: Mapping[str, str] = {"thousands": ",", "point": "."}
 """Marks of a number where no sentences are at hand."""
-NONE_IS_ONE = frozenset({"fr", "pt"})
-"""Languages that speak of none as of one (plural rules of Unicode CLDR)."""
 
 Sentence = str | Mapping[str, str]
 """A sentence with {gaps}, or its plural forms `one` and `other`, chosen by the fact `count`."""
@@ -137,6 +135,10 @@ class Words:
         form = self.manner("long_day")
         return form.format(weekday=weekday, day=self._first(when.day), month=month, year=when.year)
 
+    def clock(self, when: time) -> str:
+        """A time of day to the minute, by 24 hours: 09:05, 9 h 05."""
+        return self.manner("clock").format(hour=when.hour, minute=when.minute)
+
     def labelled(self, name: str, value: str) -> str:
         """A value behind its name: Grade: C, Note : C."""
         return self.manner("labelled").format(name=name, value=value)
@@ -154,7 +156,9 @@ class Words:
     def _plural(self, count: object) -> str:
         if not isinstance(count, int):
             raise TypeError("the fact `count` must be a whole number")
-        return "one" if count == 1 or (self.language in NONE_IS_ONE and count == 0) else "other"
+        if count == 0:
+            return self.manner("plural_of_none")
+        return "one" if count == 1 else "other"
 
     def _written(self, fact: object) -> str:
         match fact:

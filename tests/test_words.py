@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from datetime import date
+from datetime import date, time
 from fractions import Fraction
 from pathlib import Path
 from shutil import copytree
@@ -155,6 +155,11 @@ def test_dates_and_hours_read_as_in_a_letter() -> None:
     assert english.long_day(friday) == "Friday 4\u00a0December\u00a02026"
     assert french.long_day(first) == "vendredi 1er\u00a0janvier\u00a02027"
     assert french.hours(1200) == "1\u202f200\u00a0h"
+
+
+def test_the_time_of_day_is_told_as_people_tell_it() -> None:
+    told = {language: Words.load(language).clock(time(9, 5)) for language in languages()}
+    assert told == {"de": "09:05", "en": "09:05", "fr": "9\u00a0h\u00a005"}
 
 
 def test_german_writes_numbers_money_and_dates_as_its_readers_do() -> None:

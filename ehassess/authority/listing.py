@@ -36,7 +36,7 @@ def write_list(rows: Iterable[SubmissionRow], form: ListForm, words: Words) -> b
     heads = [words(f"authority.column_of_{name}") for name in COLUMNS]
     if form is ListForm.CSV:
         lines = ([_text(value) for value in _cells(row, words)] for row in rows)
-        return b"\xef\xbb\xbf" + csv_text([heads, *lines], ";" if words.language == "fr" else ",").encode()
+        return b"\xef\xbb\xbf" + csv_text([heads, *lines], words.manner("cell_mark")).encode()
     widths = [_WIDTHS.get(name, 13) for name in COLUMNS]
     return rows_xlsx([Sheet(words("authority.sheet_submissions"), heads, widths, (_cells(r, words) for r in rows))])
 

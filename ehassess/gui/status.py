@@ -32,11 +32,9 @@ def saved_words(session: Session, words: Words) -> str:
     if session.read_only:
         return QCoreApplication.translate("Desk", "Only read, nothing is saved")
     at = session.saved_at.astimezone()
-    hour = f"{at.hour:02}" if words.language != "fr" else str(at.hour)
-    time = QCoreApplication.translate("Desk", "{0}:{1}").format(hour, f"{at.minute:02}")
     if at.date() != datetime.now(UTC).astimezone().date():
         return QCoreApplication.translate("Desk", "Saved on {0}").format(words.day(at.date()))
-    return QCoreApplication.translate("Desk", "Saved at {0}").format(time)
+    return QCoreApplication.translate("Desk", "Saved at {0}").format(words.clock(at.time()))
 
 
 def recent_of(session: Session) -> Recent:

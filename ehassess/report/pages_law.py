@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable, KeepTogether, PageBreak
 
 from ehassess.domain.questionnaire import Framework
+from ehassess.domain.texts import FALLBACK
 from ehassess.report import blocks as b
 from ehassess.report import paper as t
 from ehassess.report.chart_bars import BarScale, IntervalBar
@@ -92,4 +93,4 @@ def _framework(ctx: Context, framework: Framework) -> b.Cell:
 
 def _named(ctx: Context, name: str) -> Flowable:
     """A name as the pack gives it, which is in English, and is read so in a report of another language."""
-    return b.para(ctx.text(name), t.CELL, lang="" if ctx.words.language == "en" else "en-GB")
+    return b.para(ctx.text(name), t.CELL, lang="" if ctx.words.language == FALLBACK else FALLBACK)

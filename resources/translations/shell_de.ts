@@ -239,10 +239,6 @@
             <translation>Bewertung {0}</translation>
         </message>
         <message>
-            <source>{0}:{1}</source>
-            <translation>{0}:{1}</translation>
-        </message>
-        <message>
             <source>Saved on {0}</source>
             <translation>Gespeichert am {0}</translation>
         </message>

@@ -239,10 +239,6 @@
         <translation>Évaluation {0}</translation>
     </message>
     <message>
-        <source>{0}:{1}</source>
-        <translation>{0} h {1}</translation>
-    </message>
-    <message>
         <source>Saved on {0}</source>
         <translation>Enregistré le {0}</translation>
     </message>

@@ -138,4 +138,4 @@ def test_names_of_laws_in_english_are_read_as_english_in_a_french_report(read: R
         ),
     )
     pdf = render(read("mixed", "fr").report, other, "fr", attach=b"{}")
-    assert passages(pdf) == {"en-GB"}
+    assert passages(pdf) == {"en"}

@@ -38,7 +38,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
 def _line(desk: Desk, line: BackupLine) -> CopyLine:
     words, backup, look = desk.words, line.backup, line.look
     at = backup.saved_at.astimezone()
-    moment = f"{words.day(at.date())}, {at:%H:%M}"
+    moment = f"{words.day(at.date())}, {words.clock(at.time())}"
     size = words("backups.size", count=max(1, round(backup.size / 1000)))
     if look is None:
         holds = words("backups.unreadable")

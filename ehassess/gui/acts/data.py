@@ -116,7 +116,7 @@ def _last_backup(desk: Desk) -> str:
         return QCoreApplication.translate("Data", "none yet; one is made by itself, at the latest when you close")
     at = last.saved_at.astimezone()
     words = QCoreApplication.translate("Data", "the last one holds everything up to {0}, {1}")
-    return words.format(desk.words.day(at.date()), f"{at:%H:%M}")
+    return words.format(desk.words.day(at.date()), desk.words.clock(at.time()))
 
 
 def _ask_copy(desk: Desk) -> None:

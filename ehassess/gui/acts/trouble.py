@@ -68,7 +68,7 @@ def _holder(desk: Desk, error: UserFacingError) -> str:
     since = str(facts.get("since"))
     with contextlib.suppress(ValueError):
         moment = datetime.fromisoformat(since)
-        since = f"{desk.words.day(moment.date())}, {moment:%H:%M}"
+        since = f"{desk.words.day(moment.date())}, {desk.words.clock(moment.time())}"
     return words.format(facts.get("user") or "?", facts["host"], since)
 
 

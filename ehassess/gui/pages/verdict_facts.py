@@ -93,4 +93,4 @@ class VerdictFacts(QFrame):
     def _moment(self, when: datetime) -> str:
         """Day and minute in the user's own time."""
         local = when.astimezone()
-        return self.tr("{0} at {1}").format(self._words.day(local.date()), local.strftime("%H:%M"))
+        return self.tr("{0} at {1}").format(self._words.day(local.date()), self._words.clock(local.time()))
