@@ -34,8 +34,16 @@ ORDERS = {
     "score": "score, s.id",
     "unmet": "unmet DESC, s.id",
     "due": "due_on IS NULL, due_on, s.id",
+    "status": "status, s.id",
+    "kind": "kind, s.id",
+    "region": "coalesce(region, ''), s.id",
+    "year": "year, s.id",
+    "flags": "(SELECT count(*) FROM flag WHERE submission_id = s.id) DESC, s.id",
+    "answered": "answered, s.id",
 }
 """How a list may be ordered."""
+AT_ONCE = 500
+"""Most lines that `some` reads; SQLite bounds how many values one question has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +112,20 @@ class Submissions:
         condition, values = wanted.condition()
         query = f"SELECT {_COLUMNS} {_FROM} WHERE {condition} ORDER BY {ORDERS[order]} LIMIT ? OFFSET ?"
         return map(_row, self._register.rows(query, [*values, most, start]))
+
+    def ids(self, wanted: Filter = EVERYTHING, *, order: str = "received", backwards: bool = False) -> tuple[int, ...]:
+        """The ids of a whole list, in its order; with `some` they give any part of it at once, however long it is."""
+        condition, values = wanted.condition()
+        query = f"SELECT s.id {_FROM} WHERE {condition} ORDER BY {ORDERS[order]}"
+        found = tuple(number for (number,) in self._register.rows(query, values))
+        return found[::-1] if backwards else found
+
+    def some(self, ids: Sequence[int]) -> tuple[SubmissionRow, ...]:
+        """The lines with these ids, in this order; those that are gone are left out. At most AT_ONCE."""
+        gaps = ", ".join("?" * len(ids))
+        rows = self._register.rows(f"SELECT {_COLUMNS} {_FROM} WHERE s.id IN ({gaps})", ids)
+        found = {row.id: row for row in map(_row, rows)}
+        return tuple(found[number] for number in ids if number in found)
 
     def count(self, wanted: Filter = EVERYTHING) -> int:
         """How many lines the list has."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from ehassess.gui.window import Window
 
-PLACES_NUMBERED = 4
+PLACES_NUMBERED = 5
 """How many places of the rail have a key."""
 
 

@@ -12,6 +12,7 @@ from ehassess.words import languages
 PARTS = (
     *("shell", "questions", "results", "particulars", "supplier", "dossier", "people", "help", "identity"),
     "received",
+    "authority",
 )
 """Each is a file `<part>_<language>.qm` in `resources/translations`; English is in the source."""
 

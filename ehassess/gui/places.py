@@ -39,8 +39,10 @@ PAGES = (
     "handover",
     "help",
     "settings",
+    "authority",
+    "authority-list",
 )
-"""Each is a module `ehassess.gui.acts.<id>` with a function `build`, unless `MODULES` names another one."""
+"""Each is a module `ehassess.gui.acts.<id>` (`_` for `-`) with a function `build`, unless `MODULES` names another."""
 
 MODULES: Mapping[str, str] = {"authority-details": "particulars"}
 
@@ -52,7 +54,7 @@ class Places(Mapping[str, Builder]):
         """The builder of a page; KeyError for an unknown one."""
         if page not in PAGES:
             raise KeyError(page)
-        return cast(Builder, import_module(f"ehassess.gui.acts.{MODULES.get(page, page)}").build)
+        return cast(Builder, import_module(f"ehassess.gui.acts.{MODULES.get(page, page.replace('-', '_'))}").build)
 
     def __iter__(self) -> Iterator[str]:
         """The ids of the pages."""

@@ -50,6 +50,14 @@ class TrustedKey:
 
 
 @dataclass(frozen=True, slots=True)
+class RecentRegister:
+    """A register of an authority opened before: its folder and the authority's name."""
+
+    path: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Preferences:
     """All wishes; '' for language and look means: as the desktop. `scale` is the text size in percent.
 
@@ -64,6 +72,7 @@ class Preferences:
     report_language: str = ""
     recent: tuple[Recent, ...] = ()
     trusted: tuple[TrustedKey, ...] = ()
+    registers: tuple[RecentRegister, ...] = ()
     help_hidden: bool = False
     simpler_words: bool = False
     answer_keys: bool = True
@@ -88,6 +97,7 @@ class SettingsFile:
             report_language=self._text("report_language"),
             recent=tuple(_recent(entry) for entry in self._list("recent")),
             trusted=tuple(TrustedKey(str(e["fingerprint"]), str(e["name"])) for e in self._list("trusted")),
+            registers=tuple(RecentRegister(str(e["path"]), str(e["name"])) for e in self._list("registers")),
             help_hidden=self._text("help_hidden") == "yes",
             simpler_words=self._text("simpler_words") == "yes",
             answer_keys=self._text("answer_keys") != "no",
@@ -103,7 +113,7 @@ class SettingsFile:
         self._ini.setValue("answer_keys", "" if preferences.answer_keys else "no")
         for name in ("help_hidden", "simpler_words"):
             self._ini.setValue(name, "yes" if getattr(preferences, name) else "")
-        for name in ("recent", "trusted"):
+        for name in ("recent", "trusted", "registers"):
             entries = [asdict(entry) for entry in getattr(preferences, name)]
             self._ini.setValue(name, json.dumps(entries, ensure_ascii=True))
         self._ini.sync()

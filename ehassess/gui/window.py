@@ -21,12 +21,17 @@ from ehassess.tokens import S1, S2, S4, S5, S6, Look
 
 @dataclass(frozen=True, slots=True)
 class DossierLine:
-    """What the status line says: care provider, assessment, when saved, each in words; whether it is only read."""
+    """What the status line says: care provider, assessment, when saved, each in words; whether it is only read.
+
+    places  what the rail offers in place of what a dossier has: id, icon, word; foot: in place of My data
+    """
 
     provider: str
     assessment: str
     saved: str
     read_only: bool = False
+    places: tuple[tuple[str, str, str], ...] = ()
+    foot: tuple[tuple[str, str, str], ...] = ()
 
 
 @runtime_checkable
@@ -95,7 +100,7 @@ class Window(QMainWindow):
         self._body.addLayout(self._messages)
         stands, self._stands = self._stands, None
         self.stand(stands)
-        lay = row(self._rail(line is not None), self._body)
+        lay = row(self._rail(line), self._body)
         lay.setStretch(1, 1)
         whole = holder(lay, "canvas")
         self.setCentralWidget(whole)
@@ -218,9 +223,11 @@ class Window(QMainWindow):
         heading = next((text for text in page.findChildren(QLabel) if text.property("type") == "h1"), page)
         heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _rail(self, dossier: bool) -> QWidget:
+    def _rail(self, line: DossierLine | None) -> QWidget:
         """Places, never steps."""
-        if dossier:
+        if line is not None and line.places:
+            places = list(line.places)
+        elif line is not None:
             places = [
                 ("tasks", "tasks", self.tr("Questions")),
                 ("result", "gauge", self.tr("Result")),
@@ -230,7 +237,7 @@ class Window(QMainWindow):
         else:
             places = [("start", "home", self.tr("Start")), ("verify", "shield", self.tr("Verify"))]
         foot = [
-            ("data", "folder", self.tr("My data")),
+            *(line.foot if line is not None and line.foot else [("data", "folder", self.tr("My data"))]),
             ("help", "help", self.tr("Help")),
             ("settings", "settings", self.tr("Settings")),
         ]
@@ -252,7 +259,7 @@ class Window(QMainWindow):
         return side
 
     def place_number(self, number: int) -> None:
-        """Go to the place of this number, from 1, as the keys Ctrl+1 to Ctrl+4 do; nothing where there is none."""
+        """Go to the place of this number, from 1, as the keys Ctrl+1 to Ctrl+5 do; nothing where there is none."""
         if 0 < number <= len(self._numbered):
             self.place_chosen.emit(self._numbered[number - 1])
 

@@ -24,6 +24,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.wished.connect(lambda name, value: _wish(desk, name, value))
     page.folder_shown.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
     page.about_wanted.connect(lambda: desk.show("data", part="about"))
+    page.authority_wanted.connect(lambda: desk.show("authority"))
     page.keys_wanted.connect(lambda: desk.show("identity"))
     return page
 

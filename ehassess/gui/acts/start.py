@@ -24,6 +24,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.sought.connect(lambda: ask_for_dossier(desk))
     page.verifying.connect(lambda: _verify(desk))
     page.received.connect(lambda path: desk.show("verify", file=path))
+    page.authority_wanted.connect(lambda: desk.show("authority"))
     page.forgotten.connect(lambda path: _forget(desk, path))
     return page
 

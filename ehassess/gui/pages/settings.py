@@ -23,6 +23,7 @@ class SettingsPage(QWidget):
     folder_shown = Signal()
     about_wanted = Signal()
     keys_wanted = Signal()
+    authority_wanted = Signal()
 
     def __init__(self, look: Look, preferences: Preferences, desktop: str, version: str, folder: str) -> None:
         """Wishes so far, language of the desktop, version of the program, where its settings and log lie."""
@@ -99,6 +100,8 @@ class SettingsPage(QWidget):
         shown, about = button(self.tr("Show the folder"), "", "folder", look), button(self.tr("About this program"))
         shown.clicked.connect(self.folder_shown)
         about.clicked.connect(self.about_wanted)
+        office = button(self.tr("Open a register"))
+        office.clicked.connect(self.authority_wanted)
         return lines_card(
             self.tr("This program"),
             (
@@ -107,6 +110,7 @@ class SettingsPage(QWidget):
                 badge("offline", self.tr("none"), look.muted, small=False),
             ),
             (self.tr("Settings and log"), folder, shown),
+            (self.tr("For authorities"), self.tr("take in the reports of care providers and answer them"), office),
             (self.tr("About"), self.tr("version {0}").format(version), about),
             narrow=look.scale > 1.2,
         )

@@ -35,6 +35,7 @@ class StartPage(QWidget):
     verifying = Signal()
     forgotten = Signal(str)
     received = Signal(str)
+    authority_wanted = Signal()
 
     def __init__(self, look: Look, words: Words, recent: Sequence[Recent]) -> None:
         """The dossiers opened before, newest first."""
@@ -56,8 +57,10 @@ class StartPage(QWidget):
             badge("person", self.tr("No account"), look.muted),
             gap=S5,
         )
+        office = button(self.tr("For authorities: open a register"), "link")
+        office.clicked.connect(self.authority_wanted)
         heading = title(self.tr("Hello"), self.tr("What would you like to do?"))
-        self.setLayout(column(page(S5, heading, S4, holder(lay), S5, rule(), holder(promise), wide=1040)))
+        self.setLayout(column(page(S5, heading, S4, holder(lay), S5, rule(), holder(promise), office, wide=1040)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A dossier, or a report to verify, may be dropped here."""

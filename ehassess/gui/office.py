@@ -1,0 +1,122 @@
+"""The open register of an authority in the window: short looks in the window's thread, long work in one beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PySide6.QtCore import QObject, Signal
+
+from ehassess.authority import Register
+from ehassess.authority.receiving import Tally
+from ehassess.authority.submissions import EVERYTHING, Filter
+from ehassess.gui.opening import now
+from ehassess.gui.receiving import Receiving
+from ehassess.gui.settings import RecentRegister
+from ehassess.gui.widgets.rows import breakable
+from ehassess.gui.window import DossierLine
+from ehassess.gui.work import Work
+
+if TYPE_CHECKING:
+    from ehassess.gui.desk import Desk
+
+MOST_RECENT = 8
+"""How many registers the page to open one lists."""
+
+
+class Office(QObject):
+    """A register and how the officer looks at it.
+
+    reader    for what takes milliseconds, in the window's thread only
+    wanted, order, backwards  what the list shows and in which order; ids: its lines; at: which of them has the focus
+    key        what signs answers, once its passphrase was given; None before, and after the register is closed
+    receiving  the run that takes in files, the last one after its end; None before the first
+    `changed` comes after files came in, from whichever page that was begun.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, register: Register, reader: Register) -> None:
+        """Takes over a register that is open twice: one for its own thread, one for the window's."""
+        super().__init__(desk)
+        self._register, self.reader = register, reader
+        self.about, self.folder = register.about, register.folder
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="register")
+        self.wanted: Filter = EVERYTHING
+        self.order, self.backwards = "received", True
+        self.ids: tuple[int, ...] = ()
+        self.at = 0
+        self.key: Ed25519PrivateKey | None = None
+        self.receiving: Receiving | None = None
+
+    def ask(self, job: Callable[[Register], object]) -> Work:
+        """Have something read or written in the register's thread; connect `done` and `failed` at once."""
+        register = self._register
+        work = Work(lambda _step: job(register), self)
+        work.over.connect(work.deleteLater)
+        work.start(self._pool)
+        return work
+
+    def receive(self, paths: list[Path]) -> Receiving:
+        """Take in files and folders beside everything else; a run that is not over yet goes on instead."""
+        if self.receiving is not None and self.receiving.running:
+            return self.receiving
+        if self.receiving is not None:
+            self.receiving.deleteLater()
+        self.receiving = Receiving(self.folder, paths, self)
+        self.receiving.ended.connect(self._received)
+        self.receiving.start()
+        return self.receiving
+
+    def close(self) -> None:
+        """Close the register once what runs has ended; receiving ends after the files that are being looked at."""
+        if self.receiving is not None:
+            self.receiving.stop()
+        self._pool.submit(self._register.close)
+        self.reader.close()
+        self._pool.shutdown(wait=False)
+        self.deleteLater()
+
+    def line(self) -> DossierLine:
+        """What stands above every page, and the places of the rail."""
+        return DossierLine(
+            breakable(self.about.name),
+            self.tr("Register of received reports"),
+            self.tr("Saved with each act"),
+            places=(
+                ("authority-list", "tasks", self.tr("Reports")),
+                ("authority-receive", "folder", self.tr("Receive")),
+                ("authority-keys", "key", self.tr("Keys")),
+                ("authority-picture", "gauge", self.tr("Picture")),
+                ("authority-send", "export", self.tr("Send out")),
+            ),
+            foot=(("authority-about", "server", self.tr("Register")),),
+        )
+
+    def _received(self, _tally: Tally | None) -> None:
+        self.changed.emit()
+
+
+def opened_twice(folder: Path) -> tuple[Register, Register]:
+    """The register of a folder, for the two threads of an `Office`; UserFacingError as `Register.open` gives it."""
+    first = Register.open(folder, now=now)
+    try:
+        return first, Register.open(folder, now=now)
+    except BaseException:
+        first.close()
+        raise
+
+
+def with_register(known: tuple[RecentRegister, ...], newest: RecentRegister) -> tuple[RecentRegister, ...]:
+    """The list with this register first, each folder once, the oldest dropped."""
+    return (newest, *(entry for entry in known if entry.path != newest.path))[:MOST_RECENT]
+
+
+def office_of(desk: Desk) -> Office:
+    """The open register of a desk; RuntimeError where none is open, for then no page should ask."""
+    if desk.office is None:
+        raise RuntimeError("no register is open")
+    return desk.office
