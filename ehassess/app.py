@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,19 +16,9 @@ from ehassess.gui.acts.files import open_dossier
 from ehassess.gui.crash import keep_log, watch
 from ehassess.gui.desk import AFTER_MS, Desk
 from ehassess.gui.places import Places
+from ehassess.gui.questions_in_use import QuestionsInUse
 from ehassess.gui.settings import SettingsFile
 from ehassess.gui.theme import STYLE
-from ehassess.paths import pack_folder
-
-if TYPE_CHECKING:
-    from ehassess.domain.questionnaire import Questionnaire
-
-
-def _pack() -> Questionnaire:
-    """The shipped pack; what reads it is loaded here, since the first window shows no question."""
-    pack: Questionnaire = import_module("ehassess.content").load_questionnaire(pack_folder())
-    return pack
-
 
 COMPANIONS = (("idle", "Idle"), ("single", "OneWindow"), ("homeward", "Homeward"))
 """What stands beside the window, by module and class; each belongs to the desk."""
@@ -38,7 +27,7 @@ COMPANIONS = (("idle", "Idle"), ("single", "OneWindow"), ("homeward", "Homeward"
 def compose(app: QApplication) -> Desk:
     """The desk with its window, still hidden, and no page on it; its companions come a moment later, so that the
     first picture of the window does not wait for them."""
-    desk = Desk(app, Places(), _pack, SettingsFile())
+    desk = Desk(app, Places(), QuestionsInUse(), SettingsFile())
     QTimer.singleShot(AFTER_MS, desk, lambda: [_loaded(module, name)(desk) for module, name in COMPANIONS])
     return desk
 

@@ -29,6 +29,11 @@ def pack_folder(name: str = "enisa-ehealth") -> Path:
     return _shipped("questionnaires", name)
 
 
+def shipped_sets() -> tuple[Path, ...]:
+    """The signed files of questions that came with the program, by name; none in a checkout, which has the folder."""
+    return tuple(sorted(_shipped("questionnaires").glob("*.ehpack")))
+
+
 def resource(*parts: str) -> Path:
     """A file or folder under `resources`, such as `resource("fonts", "SourceSans3-Regular.ttf")`; it need not exist."""
     return _shipped("resources", *parts)

@@ -10,9 +10,9 @@ from ehassess.cli.console import Console, clock, on_a_terminal
 from ehassess.content import load_questionnaire
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
-from ehassess.paths import pack_folder
 from ehassess.session import Session
 from ehassess.store.location import Kind, location_of
+from ehassess.submission.question_sets import QuestionSets
 from ehassess.whole_file import read_up_to
 
 LARGEST = 100_000_000
@@ -87,13 +87,13 @@ def opened(console: Console, file: Path, passphrase_file: Path | None, questionn
 
 
 def shipped_pack() -> Questionnaire:
-    """The questionnaire that came with the program."""
-    return load_questionnaire(pack_folder())
+    """The questionnaire in use: the one that came with the program, or a newer one that was taken in since."""
+    return QuestionSets().in_use()
 
 
 def pack_in(folder: Path | None) -> Questionnaire:
-    """The questionnaire of a folder, the shipped one for None; FaultsError with every fault of it."""
-    return load_questionnaire(pack_folder() if folder is None else folder)
+    """The questionnaire of a folder, the one in use for None; FaultsError with every fault of it."""
+    return shipped_pack() if folder is None else load_questionnaire(folder)
 
 
 def _asked(console: Console, sentence_id: str) -> str:

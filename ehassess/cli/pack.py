@@ -11,6 +11,8 @@ COMMANDS = {
     "table": "ehassess.cli.pack_table:table",
     "coverage": "ehassess.cli.pack_coverage:covered",
     "text": "ehassess.cli.pack_text:text",
+    "load": "ehassess.cli.pack_load:load",
+    "list": "ehassess.cli.pack_load:list_",
 }
 
 

@@ -22,6 +22,7 @@ from ehassess.domain.model import Model, model_of
 from ehassess.domain.plan import Plan
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.questionnaire import Questionnaire
+from ehassess.domain.versions import is_older
 from ehassess.errors import Fault, FaultsError, UserFacingError
 from ehassess.session.away import AwayFile
 from ehassess.session.backups import Backups, offering
@@ -144,16 +145,19 @@ class Session:
         recovery   the code of a recovery sheet, in place of the passphrase
         read_only  read a private copy, for a dossier that is open elsewhere or write-protected
         locate     says what kind of place it lies in; on a share or in a cloud folder, a copy is worked on
-        UserFacingError: no such file, not a dossier, damaged, newer than the program, of another pack, passphrase
+        UserFacingError: no such file, not a dossier, damaged, newer than program or pack, of another pack, passphrase
         needed or wrong, a slip in the code, in use, write-protected, out of reach. The file is then as it was.
         """
         secret = Secret(passphrase) if recovery is None else Secret.from_recovery(recovery)
         with offering(path, secret):
             store = Store.open_to_read(path, secret) if read_only else open_store(path, secret, locate)
         try:
-            found = store.meta().pack_id
-            if found != questionnaire.id:
-                raise UserFacingError("errors.dossier_other_pack", path=str(path), found=found, known=questionnaire.id)
+            found, known = store.meta(), questionnaire
+            if found.pack_id != known.id:
+                raise UserFacingError("errors.dossier_other_pack", path=str(path), found=found.pack_id, known=known.id)
+            used = store.rounds.version_in_use() or found.pack_version
+            if is_older(known.version, used):
+                raise UserFacingError("errors.dossier_newer_pack", path=str(path), found=used, known=known.version)
         except BaseException:
             store.close()
             raise

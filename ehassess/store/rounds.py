@@ -77,6 +77,12 @@ class StoredRounds:
             rows = list(self._db.query("SELECT digest FROM pack_use ORDER BY id DESC LIMIT 1"))
         return rows[0]["digest"] if rows else None
 
+    def version_in_use(self) -> str:
+        """The version of the content that was used last; '' where none was noted yet."""
+        with in_words(self._path):
+            rows = list(self._db.query("SELECT version FROM pack_use ORDER BY id DESC LIMIT 1"))
+        return rows[0]["version"] if rows else ""
+
     def use_packs(self, *uses: PackUse) -> None:
         """Note that these contents are used from their moments on, in this order."""
         with in_words(self._path), self._db.atomic():

@@ -10,20 +10,25 @@ from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.report import Made
 from ehassess.errors import UserFacingError
 from ehassess.paths import pack_folder
+from ehassess.submission.question_sets import QuestionSets
 
 FindPack = Callable[[Made], Questionnaire | None]
 """Gives the very pack that a report was made from (id, version and digest alike); None where it is not at hand."""
 
 
 def shipped_packs() -> FindPack:
-    """A finder among the packs that came with the program; each is loaded once, when it is first asked for."""
-    loaded: dict[str, Questionnaire | None] = {}
+    """A finder among the packs that came with the program or were taken in since; each is loaded once, when it is first
+    asked for."""
+    loaded: dict[tuple[str, str], Questionnaire | None] = {}
 
     def find(made: Made) -> Questionnaire | None:
-        if made.pack not in loaded:
-            loaded[made.pack] = _load(made.pack)
-        found = loaded[made.pack]
-        return found if found is not None and is_the_pack(found, made) else None
+        for version in ("", made.pack_version):
+            if (made.pack, version) not in loaded:
+                loaded[made.pack, version] = _load(made.pack, version)
+            found = loaded[made.pack, version]
+            if found is not None and is_the_pack(found, made):
+                return found
+        return None
 
     return find
 
@@ -39,8 +44,11 @@ def is_the_pack(questionnaire: Questionnaire, made: Made) -> bool:
     return named == (questionnaire.id, questionnaire.version, questionnaire.digest)
 
 
-def _load(pack: str) -> Questionnaire | None:
-    """The name comes from a file that nobody vouches for, so it may hold nothing that a path is made of."""
+def _load(pack: str, version: str) -> Questionnaire | None:
+    """The folder of a name, or for a version the signed file. The name comes from a file that nobody vouches for, so it
+    may hold nothing that a path is made of."""
+    if version:
+        return QuestionSets().find(pack, version)
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,59}", pack) or not pack_folder(pack).is_dir():
         return None
     try:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from shipping.questions import trial_key
 
 from ehassess.content.files import pack_files
 from ehassess.content.limits import FILE_LIMIT
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import Place
 from ehassess.paths import pack_folder
+from ehassess.submission.question_sets import sealed
 from tests.cli.terminal import Terminal
 from tests.content.seeds import ALL
 from tests.content.test_pack_faults import ALONE, written
@@ -166,5 +170,30 @@ def test_the_program_never_runs_on_a_faulty_pack(
 ) -> None:
     files, _ = sown(("an effect has no source",), 1)
     folder = written(files, terminal.folder / "pack")
-    monkeypatch.setattr("ehassess.cli.files.pack_folder", lambda: folder)
+    monkeypatch.setattr("ehassess.submission.question_sets.pack_folder", lambda: folder)
     assert "controls/NET.yaml, line" in terminal.refused(*command)
+
+
+def test_newer_questions_from_a_stick_are_in_use_after_one_command(
+    terminal: Terminal, pack: Questionnaire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EHASSESS_DATA", str(terminal.folder / "data"))
+    later = replace(pack, version="1.1.0", digest="1" * 64)
+    stick = terminal.folder / "stick.ehpack"
+    stick.write_bytes(sealed(later, trial_key()))
+    assert "enisa-ehealth 1.0.0" in terminal.done("pack", "list").out
+    said = terminal.done("pack", "load", stick).out
+    assert "Version 1.1.0 of the questions is in use" in said
+    assert "trial build" in said
+    assert terminal.done("pack", "list", "--json").json["version"] == "1.1.0"
+    terminal.done("new", "practice.ehassess", "--provider", "gp", "--no-passphrase")
+    assert "1.1.0 is in use already" in terminal.refused("pack", "load", stick)
+    stick.write_bytes(stick.read_bytes()[:-9])
+    assert "damaged" in terminal.refused("pack", "load", stick)
+    stick.write_bytes(sealed(replace(later, version="1.2.0"), Ed25519PrivateKey.generate()))
+    assert "not signed by the makers" in terminal.refused("pack", "load", stick)
+    for file in (terminal.folder / "data" / "questions").iterdir():
+        file.write_bytes(b"cut")
+    assert "cannot be used" in terminal.done("pack", "list").out
+    said = terminal.refused("status", "practice.ehassess")
+    assert "questions of version 1.1.0, and this computer has version 1.0.0" in said
