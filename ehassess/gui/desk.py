@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ehassess.domain.questionnaire import Questionnaire
     from ehassess.domain.texts import Texts
     from ehassess.gui.idle import Idle
+    from ehassess.gui.office import Office
     from ehassess.session import Session
 
 PLACES: Mapping[str, str] = {
@@ -56,6 +57,10 @@ PLACES: Mapping[str, str] = {
     "history": "data",
     "protection": "data",
     "handover": "data",
+    "authority": "start",
+    "authority-one": "authority-list",
+    "authority-aside": "authority-list",
+    "authority-reminders": "authority-list",
 }
 """Which place of the rail a page belongs to, where that is not its own name."""
 
@@ -87,6 +92,7 @@ class Desk(QObject):
     window    the one window; session: the open dossier
     trail     the pages that `back` leads to, the shown one last; running: how many jobs run beside the window
     idle      locks the dossier when nobody is there; None where nothing does
+    office    the open register of an authority, in place of a dossier; None where none is open
     `adopted` comes after a dossier was opened, `left` after it was closed.
     """
 
@@ -110,6 +116,7 @@ class Desk(QObject):
         self.running = 0
         self._parting: UserFacingError | None = None
         self.idle: Idle | None = None
+        self.office: Office | None = None
         self.preferences = settings.load()
         self.look = look_for(app, self.preferences)
         self.window = Window(app, self.look)
@@ -223,6 +230,10 @@ class Desk(QObject):
 
     def leave(self, close: Callable[[], object] | None = None) -> None:
         """Close the open dossier, if there is one, `close` being another way to do so; everything in it is saved."""
+        if self.office is not None:
+            self.office.close()
+            self.office = None
+            self._frame()
         if self._session is not None:
             self._remember()
             self.window.forget()
@@ -356,6 +367,9 @@ class Desk(QObject):
         line = None
         self.window.setWindowTitle("EHAssess")
         self._shown_line = told_of(self._session)[:2]
+        if self.office is not None:
+            line = self.office.line()
+            self.window.setWindowTitle(f"{line.provider} – EHAssess")
         if self._session is not None:
             name, year, plain = told_of(self._session)
             line = DossierLine(name, year, saved_words(self._session, self.words), self._session.read_only)
