@@ -1,13 +1,16 @@
-"""Signs the list of sums, and checks it: `python3 packaging/signatures.py new|sign|verify KEY [FOLDER]`.
+"""Signs what is given out, and checks it: `python3 packaging/signatures.py COMMAND KEY [FOLDER]`.
 
 new KEY             makes a secret key in the file KEY and its public key in KEY.pub; asks for a passphrase
 sign KEY FOLDER     writes SHA256SUMS of all that is given out in FOLDER, and SHA256SUMS.minisig
 verify PUB FOLDER   checks the signature with the public key, and every file with the list
+questions KEY       signs the questions of this checkout, into packaging/signed
+mark KEY            prints what of the key goes into ehassess/signing/release_keys.py
 """
 
 from __future__ import annotations
 
 import getpass
+import importlib
 import os
 import sys
 from pathlib import Path
@@ -49,6 +52,20 @@ def verify(public: Path, folder: Path) -> int:
     return 1 if found else 0
 
 
+def questions(key: Path) -> int:
+    """Sign the questions."""
+    path = importlib.import_module("shipping.questions").sign_questions(minisign.load_key(key, passphrase()))
+    print(f"Made {path}")
+    return 0
+
+
+def mark(key: Path) -> int:
+    """Print the fingerprint of the public key."""
+    shown = importlib.import_module("shipping.questions").key_fingerprint
+    print(shown(minisign.load_key(key, passphrase()).public_key()))
+    return 0
+
+
 def main(arguments: list[str]) -> int:
     """Run one command; 0 good, 1 does not fit, 2 wrong use."""
     paths = [Path(argument) for argument in arguments[1:]]
@@ -56,6 +73,10 @@ def main(arguments: list[str]) -> int:
         match arguments[:1], paths:
             case ["new"], [key]:
                 return new(key)
+            case ["questions"], [key]:
+                return questions(key)
+            case ["mark"], [key]:
+                return mark(key)
             case ["sign"], [key, folder]:
                 return sign(key, folder)
             case ["verify"], [public, folder]:

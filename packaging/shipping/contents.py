@@ -67,9 +67,9 @@ def is_unused(path: str) -> bool:
 
 
 def data_files() -> list[tuple[str, str]]:
-    """Every file of packs and resources with the folder that it goes to, in order; sources of translations stay out."""
-    paths = (path for folder in ("questionnaires", "resources") for path in sorted((ROOT / folder).rglob("*")))
-    kept = [path for path in paths if path.is_file() and _ships(path)]
+    """Every file of resources with the folder that it goes to, in order; sources of translations stay out. The
+    questions go in as signed files: see questions.py."""
+    kept = [path for path in sorted((ROOT / "resources").rglob("*")) if path.is_file() and _ships(path)]
     return [(str(path), f"{DATA}/{path.relative_to(ROOT).parent.as_posix()}") for path in kept]
 
 
