@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from ehassess.cli.console import Console
+from ehassess.words import languages
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -109,7 +110,9 @@ def _choose(context: click.Context, _option: click.Parameter, value: str | None)
         console_of(context).choose(value)
 
 
-language = option("--lang", "language", expose_value=False, is_eager=True, callback=_choose, metavar="fr|en")
+language = option(
+    "--lang", "language", expose_value=False, is_eager=True, callback=_choose, metavar="|".join(languages())
+)
 as_json = option("--json", "as_json", is_flag=True)
 force = option("--force", is_flag=True)
 passphrase_file = file_option("--passphrase-file", metavar="FILE")
