@@ -10,11 +10,13 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
 from ehassess.signing import der
+from ehassess.signing.ecdsa import smaller
 
 _DATA = bytes.fromhex("06092a864886f70d010701")
 _SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
 _VERSION_1 = bytes.fromhex("020101")
-_SHA256 = {bytes.fromhex("300b0609608648016503040201"), bytes.fromhex("300d06096086480165030402010500")}
+_SHA256 = bytes.fromhex("300d06096086480165030402010500")
+"""With parameters that say nothing, as it is written here; without them it would be another spelling."""
 _SIGNATURES = {
     bytes.fromhex("300a06082a8648ce3d040302"),  # ecdsa-with-SHA256
     bytes.fromhex("300d06092a864886f70d01010b0500"),  # sha256WithRSAEncryption
@@ -28,9 +30,14 @@ _STAMP_DIGESTS = {
     for size, rest in (("0b", ""), ("0d", "0500"))
 }
 _STAMP_SIGNATURES = {
-    *(bytes.fromhex(f"300a06082a8648ce3d04030{kind}") for kind in "234"),  # ECDSA with SHA-256, SHA-384, SHA-512
-    *(bytes.fromhex(f"300d06092a864886f70d01010{kind}0500") for kind in "1bcd"),  # RSA, and with each of these
+    number: {
+        bytes.fromhex(f"300a06082a8648ce3d04030{ecdsa}"),
+        bytes.fromhex(f"300d06092a864886f70d01010{rsa}0500"),
+        bytes.fromhex("300d06092a864886f70d0101010500"),  # RSA, which leaves it to the digest to be named
+    }
+    for number, ecdsa, rsa in ((1, "2", "b"), (2, "3", "c"), (3, "4", "d"))
 }
+"""The identifiers that go with SHA-256, SHA-384 and SHA-512, by the last byte of the digest's own."""
 
 
 def split_container(contents: bytes) -> tuple[bytes, bytes]:
@@ -48,8 +55,11 @@ def signer_certificate(cms: bytes) -> bytes:
     (certificate,) = der.children(certificates)
     (signer,) = der.children(signers)
     _, _, signer_digest, attributes, algorithm, signature = der.children(signer)
-    if {digest.encoded, signer_digest.encoded} - _SHA256 or algorithm.encoded not in _SIGNATURES:
+    if {digest.encoded, signer_digest.encoded} != {_SHA256} or algorithm.encoded not in _SIGNATURES:
         raise ValueError("an algorithm that is not accepted")
+    key = x509.load_der_x509_certificate(certificate.encoded).public_key()
+    if smaller(signature.contents, key) != signature.contents:
+        raise ValueError("the other of two signatures that are right")
     expected_signer = der.encode(
         der.SEQUENCE,
         _VERSION_1,
@@ -85,8 +95,7 @@ def stamp_certificates(cms: bytes) -> tuple[bytes, tuple[bytes, ...]]:
     certificates = der.children(held)
     (signer,) = der.children(signers)
     _, name, signer_digest, attributes, algorithm, signature = der.children(signer)
-    if {digest.encoded, signer_digest.encoded} - _STAMP_DIGESTS or algorithm.encoded not in _STAMP_SIGNATURES:
-        raise ValueError("an algorithm that is not accepted")
+    _check_stamp_algorithms(digest, signer_digest, algorithm)
     (own,) = (one for one in certificates if _issuer_and_serial(one) == name.encoded)
     expected_signer = der.encode(
         der.SEQUENCE,
@@ -109,6 +118,15 @@ def stamp_certificates(cms: bytes) -> tuple[bytes, tuple[bytes, ...]]:
     if cms != der.encode(der.SEQUENCE, _SIGNED_DATA, der.encode(der.CONTEXT_0, expected)):
         raise ValueError("more or other than one plain time stamp")
     return own.encoded, _issuers(own.encoded, [one.encoded for one in certificates if one is not own])
+
+
+def _check_stamp_algorithms(digest: der.Element, signer_digest: der.Element, algorithm: der.Element) -> None:
+    """ValueError unless all three speak of the same digest; only that of the signer is bound by what is signed."""
+    names = {der.children(each)[0].contents for each in (digest, signer_digest)}
+    if {digest.encoded, signer_digest.encoded} - _STAMP_DIGESTS or len(names) != 1:
+        raise ValueError("a digest that is not accepted")
+    if algorithm.encoded not in _STAMP_SIGNATURES[names.pop()[-1]]:
+        raise ValueError("an algorithm that is not accepted")
 
 
 def _issuers(own: bytes, others: list[bytes]) -> tuple[bytes, ...]:

@@ -13,7 +13,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from ehassess.errors import UserFacingError
 
@@ -154,6 +154,12 @@ def may_sign(certificate: x509.Certificate) -> bool:
         if isinstance(extension.value, x509.KeyUsage):
             return extension.value.digital_signature or extension.value.content_commitment
     return True
+
+
+def may_stamp(certificate: x509.Certificate) -> bool:
+    """Whether a certificate is one for time stamps, and for nothing else (RFC 3161, 2.3)."""
+    purposes = [one.value for one in certificate.extensions if isinstance(one.value, x509.ExtendedKeyUsage)]
+    return purposes == [x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])]
 
 
 def _checked(name: str) -> str:

@@ -48,9 +48,7 @@ def check_tables(reader: PdfFileReader) -> None:
 
     for part in range(reader.xrefs.total_revisions):
         if reader.xrefs.get_xref_container_info(part).xref_section_type is not XRefSectionType.STANDARD:
-            raise Excess("a packed table of objects")
-    if reader.xrefs.hybrid_xrefs_present:
-        raise Excess("two tables of objects")
+            raise Excess("a packed table of objects, or one of two")
 
 
 def check_pointers(signed: bytes, size: int) -> None:

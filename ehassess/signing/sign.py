@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from ehassess.errors import UserFacingError
 from ehassess.signing.appearance import Box, lines, page
+from ehassess.signing.ecdsa import smaller
 from ehassess.signing.identity import Description, SigningKey, describe
 from ehassess.signing.roles import Role
 from ehassess.signing.writing import FAULTS, only_ours
@@ -135,7 +136,8 @@ def _by(key: SigningKey) -> Signer:
     class WithKey(signers.Signer):
         async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
             """A trial, which only finds the size, is none of the key's business."""
-            return b"\0" * _longest(key) if dry_run else key.signature(data)
+            public = key.certificate.public_key()
+            return b"\0" * _longest(key) if dry_run else smaller(key.signature(data), public)
 
     (certificate,) = load_certs_from_pemder_data(key.certificate.public_bytes(Encoding.DER))
     return WithKey(signing_cert=certificate)

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from ehassess.signing import cms
 from ehassess.signing.embedded import check_place, container, place_of
 from ehassess.signing.guard import guarded
-from ehassess.signing.identity import describe, is_strong
+from ehassess.signing.identity import describe, is_strong, may_stamp
 from ehassess.signing.trust import Trust, root_of
 from ehassess.signing.verification import Fact, Failure, Stamp
 
@@ -45,20 +45,22 @@ def examine_stamp(embedded: EmbeddedPdfSignature, pdf: bytes, trust: Trust) -> E
         failures.append(Failure(Fact.STRICT, "signing.stamp_encoding"))
     if not is_strong(certificate.public_key()):
         failures.append(Failure(Fact.STRICT, "signing.weak"))
+    if not may_stamp(certificate):
+        failures.append(Failure(Fact.STRICT, "signing.stamp_refused_certificate"))
     time = embedded.signed_data["encap_content_info"]["content"].parsed["gen_time"].native
     failures += _status(embedded, time, last=place.end == len(pdf))
     shown = describe(certificate)
-    trusted = shown.key_fingerprint in trust.keys or bool(
-        root_of(certificate, trust, time, between=issuers, stamping=True)
-    )
+    known = shown.key_fingerprint in trust.keys or root_of(certificate, trust, time, between=issuers, stamping=True)
+    # or whoever signs could stamp a time of their own choice
+    meant = may_stamp(certificate) and shown.valid_from <= time <= shown.valid_until
     return ExaminedStamp(
-        Stamp(str(embedded.field_name), shown.name, shown.key_fingerprint, time, trusted),
+        Stamp(str(embedded.field_name), shown.name, shown.key_fingerprint, time, meant and bool(known)),
         tuple(dict.fromkeys(failures)),
     )
 
 
 def _status(embedded: EmbeddedPdfSignature, time: datetime, *, last: bool) -> list[Failure]:
-    """What the PDF library says of digest, signature, coverage and purpose of the certificate."""
+    """What the PDF library says of digest, signature and coverage."""
     from pyhanko.sign.validation import validate_pdf_timestamp
     from pyhanko.sign.validation.status import SignatureCoverageLevel
     from pyhanko_certvalidator import ValidationContext
@@ -69,8 +71,6 @@ def _status(embedded: EmbeddedPdfSignature, time: datetime, *, last: bool) -> li
     failures: list[Failure] = []
     if not (status.intact and status.valid):
         failures.append(Failure(Fact.INTACT, "signing.stamp_wrong_digest"))
-    elif not status.trusted:
-        failures.append(Failure(Fact.STRICT, "signing.stamp_refused_certificate"))
     if status.coverage is not covers:
         failures.append(Failure(Fact.WHOLE, "signing.byte_range", str(status.coverage)))
     return failures

@@ -107,6 +107,18 @@ def _certificates(base: str) -> tuple[x509.Certificate, x509.Certificate]:
     return own, certificate
 
 
+def for_purposes(here: Authority, *purposes: x509.ObjectIdentifier) -> x509.Certificate:
+    """A certificate of the same authority and key that says it is for these purposes, or for none in particular."""
+    root_key, key = _keys()
+    begin, end = WHEN - timedelta(days=400), WHEN + timedelta(days=3650)
+    builder = x509.CertificateBuilder(
+        here.root.subject, here.certificate.subject, key.public_key(), 3, begin, end
+    ).add_extension(x509.KeyUsage(True, key_cert_sign=False, crl_sign=False, **_NO), critical=True)
+    if purposes:
+        builder = builder.add_extension(x509.ExtendedKeyUsage(purposes), critical=True)
+    return builder.sign(root_key, hashes.SHA256())
+
+
 def _handler(here: Authority) -> type[BaseHTTPRequestHandler]:
     """What answers for this authority."""
 

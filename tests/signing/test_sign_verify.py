@@ -6,7 +6,6 @@ import dataclasses
 import io
 import re
 import subprocess
-from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from pyhanko.sign.fields import SigFieldSpec, append_signature_field
 
 from ehassess.errors import UserFacingError
 from ehassess.signing import cms, der
+from ehassess.signing import sign as making
 from ehassess.signing import verify as room
 from ehassess.signing.appearance import Box, page
 from ehassess.signing.identity import Identity, create, describe
@@ -30,7 +30,7 @@ from ehassess.signing.verification import Fact
 from ehassess.signing.verify import verify
 from ehassess.words import Words
 from tests.signing.forgery import updated, wrapped
-from tests.signing.paper import WHEN, byte_ranges, contents_at, needs, small_report, with_contents
+from tests.signing.paper import DATA, WHEN, byte_ranges, contents_at, needs, small_report
 
 
 def ids(pdf: bytes, trusted: frozenset[str]) -> set[str]:
@@ -251,6 +251,27 @@ def test_a_time_outside_the_life_of_the_key_is_a_fact_of_its_own(
     assert not found.signers[0].valid_at_claimed_time
 
 
+def test_a_time_without_its_zone_says_nothing_and_is_missed(
+    unsigned: bytes, manager: Identity, trusted: frozenset[str], words: Words, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed = making._signed
+    monkeypatch.setattr(
+        making, "_signed", lambda signer, writer, when: signed(signer, writer, when.replace(tzinfo=None))
+    )
+    found = verify(sign(unsigned, manager, role=Role.MANAGER, when=WHEN, words=words), trusted)
+    assert [failure.id for failure in found.failures] == ["signing.no_time"]
+    assert not found.holds(Fact.TIMELY)
+    assert found.signers[0].claimed_time is None
+
+
+def test_the_attached_data_are_read_with_the_verification(once: bytes, twice: bytes, trusted: frozenset[str]) -> None:
+    for pdf in (once, twice):
+        assert room.verify_and_read(pdf, trusted, "report.json")[1] == DATA
+        assert room.verify_and_read(pdf, trusted, "other.json")[1] is None
+    assert room.verify_and_read(once + b"\n", trusted, "report.json")[1] == DATA
+    assert room.verify_and_read(small_report(), trusted, "report.json")[1] is None
+
+
 def test_a_report_is_accepted_long_after_the_key_has_ended(words: Words) -> None:
     begin = datetime(2015, 3, 1, tzinfo=timezone(timedelta(0)))
     old = create("Ancien Exemple (fictif)", now=begin, days=30)
@@ -287,31 +308,6 @@ def test_a_certificate_that_may_not_sign_is_refused(unsigned: bytes, words: Word
     server = Identity(builder.sign(key, hashes.SHA256()), key)
     signed = sign(unsigned, server, role=Role.MANAGER, when=WHEN, words=words)
     assert ids(signed, frozenset({describe(server.certificate).key_fingerprint})) == {"signing.refused"}
-
-
-def _longer_length(container: bytes) -> bytes:
-    """The outer length in one byte more than needed, as BER allows."""
-    inner = der.first(container).contents
-    return bytes((0x30, 0x83)) + len(inner).to_bytes(3, "big") + inner
-
-
-def _other_version(container: bytes) -> bytes:
-    return container.replace(bytes.fromhex("020101"), bytes.fromhex("020103"), 1)
-
-
-def _other_digest_name(container: bytes) -> bytes:
-    """SHA-512 in the outer list of digests, which no signature covers."""
-    return container.replace(bytes.fromhex("608648016503040201"), bytes.fromhex("608648016503040203"), 1)
-
-
-@pytest.mark.parametrize("change", [_longer_length, _other_version, _other_digest_name])
-def test_the_signature_object_has_one_spelling_only(
-    once: bytes, trusted: frozenset[str], change: Callable[[bytes], bytes]
-) -> None:
-    container, _ = cms.split_container(bytes.fromhex(once[contents_at(once)].decode()))
-    assert {"signing.cms_encoding", "signing.signature_unreadable"} & ids(
-        with_contents(once, change(container)), trusted
-    )
 
 
 def test_der_is_read_strictly() -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from ehassess.signing import cms, der, timestamp
 from ehassess.signing.identity import Identity, create, describe
 from ehassess.signing.roles import Role
 from ehassess.signing.sign import sign
@@ -22,10 +23,11 @@ from ehassess.signing.verification import Fact
 from ehassess.signing.verify import MOST_PARTS, verify
 from ehassess.words import Words
 from tests.signing.attacks import every_bit, variants
-from tests.signing.authority import Authority, running
+from tests.signing.authority import Authority, for_purposes, running
+from tests.signing.forgery import Writer
 from tests.signing.fuzzing import mutated
 from tests.signing.kinds import KINDS, Honest, one_of_each
-from tests.signing.paper import WHEN, contents_at, small_report
+from tests.signing.paper import WHEN, contents_at, small_report, with_contents
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +79,103 @@ def test_a_signature_after_a_stamp_is_refused(
     monkeypatch.setattr("ehassess.signing.sign._check_turn", lambda *_: None)
     found = verify(sign(stamped, it_person, role=Role.IT, when=WHEN, words=words), trusted)
     assert "signing.signed_after_stamp" in {failure.id for failure in found.failures}
+
+
+def _changed(honest: Honest, change: Callable[[bytes], bytes]) -> set[str]:
+    """What is said of a file with its time stamp spelled otherwise, in places that no signature covers."""
+    container, _ = cms.split_container(bytes.fromhex(honest.pdf[contents_at(honest.pdf, -1)].decode()))
+    forged = change(container)
+    assert forged != container
+    return {failure.id for failure in verify(with_contents(honest.pdf, forged, -1), honest.trust).failures}
+
+
+def _digest_to(number: int) -> Callable[[bytes], bytes]:
+    """Another digest (SHA-224 is 4) in the outer list, which no signature covers."""
+    own = bytes.fromhex("608648016503040201")
+    return lambda container: container.replace(own, own[:-1] + bytes([number]), 1)
+
+
+def _other_hash(container: bytes) -> bytes:
+    """RSA with SHA-384 where the stamp has a digest of SHA-256."""
+    plain = bytes.fromhex("2a864886f70d010101")
+    assert container.count(plain) > 1  # also in the certificates
+    at = container.rindex(plain)
+    return container[:at] + plain[:-1] + b"\x0c" + container[at + len(plain) :]
+
+
+def _other_version(container: bytes) -> bytes:
+    """The number of another form of the signer's part, right before the name of the signer's issuer."""
+    *_, held, signers = der.children(der.children(der.children(der.first(container))[1])[0])
+    version, *_ = der.children(der.children(signers)[0])
+    at = container.rindex(version.encoded + der.children(der.children(signers)[0])[1].encoded)
+    assert at > container.index(held.encoded)
+    return container[: at + 2] + b"\3" + container[at + 3 :]
+
+
+@pytest.mark.parametrize("change", [_digest_to(2), _digest_to(3), _digest_to(4), _other_hash, _other_version])
+def test_a_time_stamp_has_one_spelling_only(files: tuple[Honest, ...], change: Callable[[bytes], bytes]) -> None:
+    assert "signing.stamp_encoding" in _changed(files[2], change)
+
+
+async def _fits(*_: object) -> bool:
+    return True
+
+
+STAMPS, LOGS_IN = ExtendedKeyUsageOID.TIME_STAMPING, ExtendedKeyUsageOID.CLIENT_AUTH
+
+
+@pytest.mark.parametrize("purposes", [(), (LOGS_IN,), (STAMPS, LOGS_IN)], ids=["none", "another", "and another"])
+def test_a_stamp_by_a_certificate_for_another_purpose_is_refused(
+    once: bytes, trusted: frozenset[str], monkeypatch: pytest.MonkeyPatch, purposes: tuple[x509.ObjectIdentifier, ...]
+) -> None:
+    with running() as other:
+        other.certificate = for_purposes(other, *purposes)
+        monkeypatch.setattr(timestamp, "_fits", _fits)
+        stamped = stamp(once, other.url, Level.T).pdf
+    key = describe(other.certificate).key_fingerprint
+    for keys in (trusted, trusted | {key}):
+        found = verify(stamped, Trust(keys, (root(other),)))
+        assert {failure.id for failure in found.failures} == {"signing.stamp_refused_certificate"}
+        assert found.proven_time is None
+
+
+def test_a_stamp_made_with_a_weak_key_is_refused(
+    once: bytes, trusted: frozenset[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strong, weak = (rsa.generate_private_key(65537, bits) for bits in (2048, 1024))
+    monkeypatch.setattr("tests.signing.authority._keys", lambda: (strong, weak))
+    monkeypatch.setattr(timestamp, "_fits", _fits)
+    with running() as other:
+        found = verify(stamp(once, other.url, Level.T).pdf, Trust(trusted, (root(other),)))
+    assert "signing.weak" in {failure.id for failure in found.failures}
+
+
+def test_a_stamp_from_before_its_certificate_proves_no_time(
+    once: bytes, trusted: frozenset[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(WHEN - timedelta(days=500)) as other:
+        monkeypatch.setattr(timestamp, "_fits", _fits)
+        key = describe(other.certificate).key_fingerprint
+        found = verify(stamp(once, other.url, Level.T).pdf, Trust(trusted | {key}, (root(other),)))
+    assert found.accepted
+    assert [stamp.trusted for stamp in found.stamps] == [False]
+    assert found.proven_time is None
+
+
+def test_a_later_stamp_cannot_take_away_the_store_of_certificates(
+    once: bytes, trusted: frozenset[str], authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stamped = stamp(once, authority.url, Level.LTA).pdf
+    looked_at = timestamp._looked_at
+
+    def without_store(writer: Writer) -> tuple[str, tuple[bytes, ...]]:
+        del writer.root["/DSS"]
+        writer.update_root()  # type: ignore[no-untyped-call]
+        return looked_at(writer)
+
+    monkeypatch.setattr(timestamp, "_looked_at", without_store)
+    found = verify(stamp(stamped, authority.url, Level.T).pdf, Trust(trusted, (root(authority),)))
+    assert "Excess: the store of certificates" in {failure.detail for failure in found.failures}
 
 
 def test_a_signature_cannot_be_later_than_the_stamp_over_it(
