@@ -49,7 +49,7 @@ class Graphics:
             made = QAccessibleWidget(thing, QAccessible.Role.Client, "")  # a picture beside its word: says nothing
         else:
             return None
-        key = id(thing)
+        key = id(made)  # not that of the widget, which another one may have before this one is gone
         self._given[key] = made
         thing.destroyed.connect(lambda: self._given.pop(key, None))
         return made

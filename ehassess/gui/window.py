@@ -113,6 +113,7 @@ class Window(QMainWindow):
         if self._page is not page:
             if self._page is not None:
                 self.forget()
+                self._let_go(self._page)
                 self._body.removeWidget(self._page)
                 self._page.hide()
                 self._page.deleteLater()
@@ -124,6 +125,13 @@ class Window(QMainWindow):
             button.mark(name == place)
         self._focus(page)
 
+    def _let_go(self, page: QWidget) -> None:
+        """Take the focus out of what goes: Qt would hand it to the first place of the rail, and a screen reader say
+        that before it says where one is."""
+        held = QApplication.focusWidget()
+        if held is not None and page.isAncestorOf(held):
+            held.clearFocus()
+
     def forget(self) -> None:
         """The shown page shows nothing more that comes late."""
         if isinstance(self._page, ComesLate):
@@ -133,6 +141,7 @@ class Window(QMainWindow):
         """Show this while work runs; the page stays as it is behind it."""
         if self._page is not None:
             self._ring.release()
+            self._let_go(self._page)
             self._page.hide()
             self._body.addWidget(waiting, 1)
             waiting.show()
@@ -141,6 +150,7 @@ class Window(QMainWindow):
     def uncover(self, waiting: QWidget) -> None:
         """Show the page again, as it was."""
         self._ring.release()
+        self._let_go(waiting)
         self._body.removeWidget(waiting)
         waiting.hide()
         waiting.deleteLater()
@@ -217,11 +227,13 @@ class Window(QMainWindow):
 
     def _focus(self, page: QWidget) -> None:
         """The page's own choice, else its heading, so that a screen reader says where we are."""
+        heading = next((text for text in page.findChildren(QLabel) if text.property("type") == "h1"), None)
         if isinstance(page, TakesFocus):
             page.take_focus()
+            if heading is not None and QApplication.focusWidget() not in (None, heading):
+                announce(page, heading.text())
             return
-        heading = next((text for text in page.findChildren(QLabel) if text.property("type") == "h1"), page)
-        heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        (heading or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rail(self, line: DossierLine | None) -> QWidget:
         """Places, never steps."""

@@ -1033,4 +1033,11 @@
         <translation>rien de choisi</translation>
     </message>
 </context>
+<context>
+    <name>Pills</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+</context>
 </TS>

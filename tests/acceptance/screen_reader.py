@@ -30,6 +30,9 @@ KINDS = {
 SILENT = frozenset({"filler", "panel", "unknown", "invalid", "redundant object", ""})
 """Roles that say nothing: a control must have another one."""
 
+NAMELESS = "(no name)"
+"""What is logged for a control or heading that says nothing of itself."""
+
 Node = Any
 """An object of Atspi, whose types nobody wrote down."""
 
@@ -53,7 +56,7 @@ class Reader:
         self.heard: list[str] = []
         self._group = ""
         self._listener = self._atspi.EventListener.new(self._told)
-        for event in ("object:state-changed:focused", "object:children-changed", "window"):
+        for event in ("object:state-changed:focused", "object:announcement", "object:children-changed", "window"):
             self._listener.register(event)
         self.top: Node = self.wait(lambda: self._application(application), f"the application {application}")
 
@@ -68,6 +71,8 @@ class Reader:
         if event.type.startswith("object:state-changed:focused") and event.detail1:
             self.focus = event.source
             self.hear(event.source)
+        elif event.type.startswith("object:announcement"):
+            self.heard.append(f"“{event.any_data}”")
 
     def pump(self, seconds: float = 0.01) -> None:
         """Take in events for so long."""
@@ -128,7 +133,7 @@ class Reader:
     def spoken(self, node: Node) -> str:
         """As it is read aloud: name, kind, state, what is in it, and what explains it."""
         role, name = node.get_role_name(), node.get_name().replace("\u200b", "")
-        said = [self.label(node) or name if role == "combo box" else name]
+        said = [(self.label(node) or name if role == "combo box" else name) or NAMELESS]
         if role != "label":
             said.append(KINDS.get(role, role))
         if role in ("check box", "radio button", "toggle button"):

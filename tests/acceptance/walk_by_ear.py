@@ -157,6 +157,10 @@ class Walker:
         self.reader.settle()
         self.reader.hear(self.reader.focus)
 
+    def choose(self, asked: str, answer: str) -> None:
+        """Give a short answer to what is asked."""
+        self.press("", role="radio button", name=self.say("{0}: {1}").format(self.say(asked), self.say(answer)))
+
     def tick(self, english: str) -> None:
         """Tick a box."""
         self.press(english, role="check box")
@@ -173,8 +177,7 @@ def begin(walker: Walker) -> None:
     walker.arrive("New dossier")
     walker.write("Name of the care provider", NAME)
     walker.next_in_list("Kind of care provider")
-    both = f"{walker.say('Protection')}: {walker.say('Without a passphrase')}"
-    walker.press("", role="radio button", name=both)
+    walker.choose("Protection", "Without a passphrase")
     walker.press("Continue")
     walker.arrive("Your organisation")
     walker.press("Continue")
@@ -199,8 +202,7 @@ def answer(walker: Walker, reach: str) -> int:
                 return given
         elif walker._heading(checked):
             walker.arrive("Check your answers", lap=given < 20)
-            asked = f"{walker.say('Have you completed this section?')}: {walker.say('Yes')}"
-            walker.press("", role="radio button", name=asked)
+            walker.choose("Have you completed this section?", "Yes")
             walker.press("Continue")
             if reach == "first":
                 return given
@@ -265,6 +267,10 @@ def conclude(walker: Walker) -> None:
     walker.press("See it as a receiver does")
     reader.expect(walker.say("Authentic and complete"))
     walker.arrive("Verify a report")
+    if walker.by_ear:
+        for place in ("My data", "Help", "Settings"):
+            walker.press(place)
+            walker.arrive(place)
 
 
 @contextmanager

@@ -36,10 +36,22 @@ def missing(find: Callable[[str], object]) -> str:
     return "" if there else "gir1.2-atspi-2.0 with python3-gi"
 
 
-def walk(folder: Path, language: str, how: str, reach: str) -> Walk:
-    """Walk from a start without a dossier to a signed report; parameters as `walk_by_ear` has them."""
+def walk(folder: Path, language: str, how: str, reach: str, display: int = 99) -> Walk:
+    """Walk from a start without a dossier to a signed report; parameters as `walk_by_ear` has them. `display`: the
+    first number to try, another one for each walk that runs at the same time."""
     log = folder / "heard.txt"
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", "dbus-run-session", "--", PYTHON, "-m"]
+    command = [
+        "xvfb-run",
+        "-a",
+        "-n",
+        str(display),
+        "-s",
+        "-screen 0 1280x900x24",
+        "dbus-run-session",
+        "--",
+        PYTHON,
+        "-m",
+    ]
     ended = subprocess.run(
         [*command, "tests.acceptance.walk_by_ear", sys.executable, language, how, reach, str(log)],
         cwd=ROOT,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -101,8 +102,37 @@ def test_a_message_that_takes_no_focus_is_said_all_the_same(
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
     desk.window.notify("success", "The copy is saved", "It lies beside the dossier.")
-    Working(LIGHT, ["Compute", "Write"], now=1)
-    assert said == ["The copy is saved. It lies beside the dossier.", "Write"]
+    work = Working(LIGHT, ["Compute", "Write"])
+    verdict = Banner(LIGHT, "success", "Authentic and complete", large=True)
+    for each in (work, verdict):
+        qtbot.addWidget(each)
+        each.show()
+    work.step(0)  # the heading of its page has said it
+    work.step(1)
+    assert said == ["The copy is saved. It lies beside the dossier.", "Authentic and complete", "Write"]
+
+
+def test_the_focus_goes_from_page_to_page_and_not_over_the_rail(qapp: QApplication, desk: Desk) -> None:
+    """A screen reader would say the place it passes."""
+    desk.show("question")
+    seen: list[QWidget | None] = []
+    qapp.focusChanged.connect(lambda _old, new: seen.append(new))
+    for page in ("tasks", "settings", "question"):
+        desk.show(page)
+    assert not [each for each in seen if isinstance(each, Place)]
+    assert [each.text() for each in seen if isinstance(each, QLabel)] == ["Your questions", "Settings"]
+
+
+def test_a_heading_keeps_its_voice_when_another_page_goes(qtbot: QtBot, desk: Desk) -> None:
+    kept = Graphics()
+    for _ in range(3):
+        for place in ("help", "tasks", "settings"):
+            desk.show(place)
+            heading = next(t for t in desk.window.findChildren(QLabel) if t.property("type") == "h1" and t.isVisible())
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            gc.collect()
+            assert name_of(heading) == heading.text()
+    assert kept is not None
 
 
 def test_an_answer_chosen_by_an_assistive_tool_is_saved(qtbot: QtBot, desk: Desk) -> None:

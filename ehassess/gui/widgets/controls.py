@@ -243,7 +243,7 @@ class Pills(QWidget):
         self.setAccessibleName(name)
         for i, text in enumerate(options):
             pill = Pill(text, look)
-            pill.setAccessibleName(f"{name}: {text}" if name else text)
+            pill.setAccessibleName(self.tr("{0}: {1}").format(name, text) if name else text)
             self.group.addButton(pill, i)
             lay.addWidget(pill)
         self.group.show_choice(chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, rule
@@ -19,7 +19,10 @@ def lines_card(heading: str, *lines: Line, narrow: bool = False) -> QWidget:
     for i, (name, words, control) in enumerate(lines):
         if i:
             made.addWidget(rule())
-        texts = holder(column(label(name), *([label(breakable(words), "muted")] if words else []), gap=2))
+        caption = label(name)
+        if isinstance(control, QComboBox):
+            caption.setBuddy(control)  # Qt tells what is chosen as the name of a list
+        texts = holder(column(caption, *([label(breakable(words), "muted")] if words else []), gap=2))
         parts = [texts] if control is None else [texts, control]
         if narrow:
             made.addLayout(column(*parts, gap=S2, margins=(0, S3, 0, S3)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from ehassess.gui.accessible import announce
@@ -63,6 +64,7 @@ class Banner(QFrame):
         corners = "" if look.name == "contrast" else "border-top-left-radius:0; border-bottom-left-radius:0; "
         self.setObjectName("banner")
         self.setStyleSheet(f"#banner {{ background:{tone.ground}; {edge} border-radius:8px; {corners}}}")
+        self._said = f"{heading}. {text}" if large and text else heading if large else ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if kind == "error" else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(heading)
         self.setAccessibleDescription(text)
@@ -80,6 +82,12 @@ class Banner(QFrame):
         lay.setStretch(1, 1)
         self.setLayout(lay)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """A verdict is said as soon as it is there, wherever the focus is."""
+        super().showEvent(event)
+        announce(self, self._said)
+        self._said = ""
+
 
 class Working(QFrame):
     """Long work: what is being done now, how far, and Cancel, which emits `cancelled`; the page stays readable."""
@@ -90,7 +98,7 @@ class Working(QFrame):
         """Steps in words, index of the running one, and what stays when it is cancelled ('' for the answers)."""
         super().__init__()
         self.setProperty("card", "plain")
-        self._look, self._steps = look, steps
+        self._look, self._steps, self._told = look, steps, now
         self._place = column(gap=S2)
         self._cancel = button(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancelled)
@@ -114,8 +122,9 @@ class Working(QFrame):
                 ("check", look.text) if i < now else ("forward", look.accent) if i == now else (None, look.muted)
             )
             self._place.addWidget(badge(glyph, words, mark, small=False), 0, Qt.AlignmentFlag.AlignLeft)
-            if i == now:
+            if i == now and now != self._told and self.isVisible():
                 announce(self, words)
+        self._told = now
         self._place.addWidget(StageBar(look, now, len(self._steps), self.tr("Progress")))
 
 
