@@ -49,6 +49,7 @@ PLACES: Mapping[str, str] = {
     "unlock": "start",
     "preview": "sign",
     "identity": "sign",
+    "verify-many": "verify",
     "why": "result",
     "compare": "result",
     "rounds": "result",

@@ -32,6 +32,7 @@ PAGES = (
     "preview",
     "identity",
     "verify",
+    "verify-many",
     "data",
     "protection",
     "backups",

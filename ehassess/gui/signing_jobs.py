@@ -25,8 +25,6 @@ from ehassess.submission.build import build, prepare
 from ehassess.submission.deliver import Delivered, deliver, deliver_signable
 from ehassess.submission.freeze import freeze
 from ehassess.submission.packs import only, shipped_packs
-from ehassess.submission.verdict import Verdict
-from ehassess.submission.verify import verify_submission
 from ehassess.whole_file import refuse_existing
 
 Step = Callable[[int], None]
@@ -103,15 +101,6 @@ def sign_again(pdf: Path, wish: IdentityWish, name: str, target: Path, when: dat
         step(1)
         made = deliver(read(pdf), identity, Role.IT, when=when, target=target, find_pack=shipped_packs())
         return _signed(made, identity, wish)
-
-
-def look_at(pdf: Path, trusted: frozenset[str], step: Step) -> Verdict:
-    """The verdict on a file."""
-
-    step(0)
-    data = read(pdf)
-    step(1)
-    return verify_submission(data, trusted, shipped_packs())
 
 
 def read(path: Path) -> bytes:

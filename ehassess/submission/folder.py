@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import queue
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
@@ -32,8 +32,11 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
 
 def judge_all(
     paths: Iterable[Path], trust: Trust, *, workers: int | None = None, seconds: float = SECONDS
-) -> Iterator[Judged]:
-    """What is said of each file, in the given order; at most `seconds` for each. `workers` None: one for each core."""
+) -> Generator[Judged]:
+    """What is said of each file, in the given order; at most `seconds` for each. `workers` None: one for each core.
+
+    Closed early, it ends after the files that are being looked at.
+    """
     count = workers or min(os.cpu_count() or 1, MOST_WORKERS)
     idle: queue.SimpleQueue[Worker] = queue.SimpleQueue()
     asked: deque[Future[Judged]] = deque()
@@ -41,6 +44,7 @@ def judge_all(
         for _ in range(count):
             idle.put(ending.enter_context(Worker(trust, seconds=seconds)))
         pool = ending.enter_context(ThreadPoolExecutor(count, thread_name_prefix="verifying"))
+        ending.callback(pool.shutdown, cancel_futures=True)
 
         def judge(path: Path) -> Judged:
             worker = idle.get()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import multiprocessing
+import os
 import sys
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -27,6 +28,7 @@ START = 60.0
 """Seconds for a process to begin, on a computer that is busy."""
 RESTS = 20_000
 """Objects made before the process looks for garbage; a file makes some hundred thousand."""
+MEGABYTE = 1_000_000
 MEMORY = 2_000_000_000
 """Bytes of address space beyond what the libraries take; where the system can bound it."""
 
@@ -62,11 +64,14 @@ class Worker:
         """End the process."""
         self._end()
 
-    def judge(self, path: Path) -> Judged:
-        """What is said of a file; never raises for what is in it, nor for one that takes too long or too much."""
+    def judge(self, path: Path, trust: Trust | None = None) -> Judged:
+        """What is said of a file; never raises for what is in it, nor for one that takes too long or too much.
+
+        `trust`: for this file, None for that of the worker.
+        """
         try:
             line = self._line or self._begin()
-            line.send(str(path))
+            line.send((str(path), self._trust if trust is None else trust))
             if not line.poll(self._seconds):
                 self._end()
                 return Judged(path, None, UserFacingError("errors.verify_too_long", path=str(path)))
@@ -80,9 +85,7 @@ class Worker:
         """A new process, ready."""
         spawning = multiprocessing.get_context("spawn")
         self._line, other = spawning.Pipe()
-        self._process = spawning.Process(
-            target=serve, args=(other, self._trust, self._memory), daemon=True, name="verifying"
-        )
+        self._process = spawning.Process(target=serve, args=(other, self._memory), daemon=True, name="verifying")
         self._process.start()
         other.close()
         if not self._line.poll(START):
@@ -100,8 +103,9 @@ class Worker:
         self._process = self._line = None
 
 
-def serve(line: Connection, trust: Trust, memory: int) -> None:
-    """What the process does: say that it is ready, then look at each file whose path comes, until the line ends."""
+def serve(line: Connection, memory: int) -> None:
+    """What the process does: say that it is ready, then look at each file whose path comes, with whom to trust, until
+    the line ends."""
     import pikepdf  # noqa: F401 - all that is slow to load comes before the first file
     import pypdfium2  # noqa: F401
     from pyhanko.sign import validation  # noqa: F401
@@ -113,13 +117,17 @@ def serve(line: Connection, trust: Trust, memory: int) -> None:
     line.send("ready")
     with contextlib.suppress(EOFError, OSError):
         while True:
-            line.send(look_at(Path(line.recv()), trust, find_pack))
+            path, trust = line.recv()
+            line.send(look_at(Path(path), trust, find_pack))
 
 
 def look_at(path: Path, trust: Trust, find_pack: FindPack) -> Judged:
-    """The same in this process, without limits but that of size."""
+    """The same in this process, without limits but that of size (`LARGEST`)."""
     try:
         with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            if size > LARGEST:  # before anything of it is read
+                return Judged(path, None, too_large(path, size))
             data = file.read(LARGEST + 1)
         return Judged(path, verify_submission(data, trust, find_pack))
     except FileNotFoundError:
@@ -130,6 +138,11 @@ def look_at(path: Path, trust: Trust, find_pack: FindPack) -> Judged:
         )
     except UserFacingError:
         return Judged(path, None, UserFacingError("errors.not_a_pdf", path=str(path)))
+
+
+def too_large(path: Path, size: int) -> UserFacingError:
+    """What is told of a file of `size` bytes that is larger than any report."""
+    return UserFacingError("errors.verify_too_large", path=str(path), size=size // MEGABYTE, most=LARGEST // MEGABYTE)
 
 
 def _bound(memory: int) -> None:

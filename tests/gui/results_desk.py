@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ehassess.domain.answers import Choice
 from ehassess.domain.profile import Provider
 from ehassess.domain.questionnaire import Questionnaire
-from ehassess.gui.acts import compare, plan, preview, result, rounds, sign, verify, whatif, why
+from ehassess.gui.acts import compare, plan, preview, result, rounds, sign, verify, verify_many, whatif, why
 from ehassess.gui.desk import Builder, Desk
 from ehassess.gui.opening import now
 from ehassess.gui.settings import SettingsFile
@@ -48,6 +48,7 @@ BUILDERS: Mapping[str, Builder] = {
     "sign": sign.build,
     "preview": preview.build,
     "verify": verify.build,
+    "verify-many": verify_many.build,
 }
 
 

@@ -53,13 +53,21 @@ def signed(pack: Questionnaire, tmp_path_factory: pytest.TempPathFactory) -> Ite
         yield sign_report(state, pack, wish, now(), lambda _step: None)
 
 
-@pytest.fixture
-def desk(qapp: QApplication, pack: Questionnaire, tmp_path: Path) -> Iterator[Desk]:
-    """A desk without a dossier."""
-    made = empty_desk(qapp, pack, tmp_path / "settings.ini")
-    made.show("verify")
+@pytest.fixture(scope="module")
+def kept(qapp: QApplication, pack: Questionnaire, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk, and the process beside it that looks at files, for all tests."""
+    made = empty_desk(qapp, pack, tmp_path_factory.mktemp("desk") / "settings.ini")
     yield made
     close(made)
+
+
+@pytest.fixture
+def desk(kept: Desk) -> Desk:
+    """A desk without a dossier, on which no key is trusted."""
+    kept.prefer(language="en", trusted=())
+    kept.trail.clear()
+    kept.show("verify")
+    return kept
 
 
 def page_of(desk: Desk) -> VerifyPage:
@@ -140,7 +148,7 @@ def test_what_is_no_pdf_is_told_and_another_can_be_chosen(qtbot: QtBot, desk: De
 def test_a_missing_file_is_told(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     desk.show("verify", file=str(tmp_path / "gone.pdf"))
     qtbot.waitUntil(
-        lambda: "gone.pdf" in text_of(desk.window) and "cannot be read" in text_of(desk.window), timeout=PATIENCE
+        lambda: "gone.pdf" in text_of(desk.window) and "There is no file" in text_of(desk.window), timeout=PATIENCE
     )
 
 
@@ -179,9 +187,25 @@ def test_a_report_dropped_on_the_page_is_verified(qtbot: QtBot, desk: Desk, sign
     qtbot.waitUntil(lambda: "Authentic and complete" in text_of(desk.window), timeout=PATIENCE)
 
 
-def test_two_dropped_files_are_not_taken(desk: Desk, tmp_path: Path) -> None:
+def test_two_dropped_files_lead_to_the_page_on_many(qtbot: QtBot, desk: Desk, signed: Signed, tmp_path: Path) -> None:
+    desk.prefer(trusted=(TrustedKey(signed.key, signed.name),))
+    desk.show("verify")
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.pdf", "b.pdf")])
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (signed.path, tmp_path / "gone.pdf")])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, mime, left, none)
+    enter.ignore()
+    page_of(desk).dragEnterEvent(enter)
+    assert enter.isAccepted()
+    page_of(desk).dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
+    qtbot.waitUntil(lambda: "All: 2" in text_of(desk.window), timeout=PATIENCE)
+    assert "Authentic: 1" in text_of(desk.window)
+    assert "Not a report: 1" in text_of(desk.window)
+
+
+def test_what_is_no_file_is_not_taken(desk: Desk) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/report.pdf")])
     enter = QDragEnterEvent(
         QPointF(5, 5).toPoint(),
         Qt.DropAction.CopyAction,

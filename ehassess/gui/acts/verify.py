@@ -6,14 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ehassess.errors import UserFacingError
+from ehassess.gui.acts.verify_many import judge, trusted_here
+from ehassess.gui.looking import looking_of
 from ehassess.gui.pages.verify import VerifyPage
 from ehassess.gui.settings import TrustedKey
-from ehassess.gui.signing_jobs import look_at
 from ehassess.submission.trust import key_fingerprint
 from ehassess.submission.verdict import Verdict
 
@@ -27,13 +28,24 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     file = where.get("file", "")
     page.sought.connect(lambda: ask_for_report(desk))
     page.dropped.connect(lambda path: desk.show("verify", file=path))
-    page.left.connect(lambda: desk.back() if desk.is_open else desk.show("start"))
+    page.several.connect(lambda paths: judge(desk, tuple(map(Path, paths))))
+    page.many.connect(lambda: desk.show("verify-many"))
+    page.left.connect(lambda: _leave(desk))
     page.opened.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(file)))
     page.trusted.connect(lambda fingerprint, name: _trust(desk, fingerprint, name))
     page.forgotten.connect(lambda fingerprint: _forget(desk, fingerprint))
     if file:
         _look(desk, page, Path(file))
     return page
+
+
+def _leave(desk: Desk) -> None:
+    """Back to the list of files, or to what was shown before."""
+    before = desk.trail[-2].page if len(desk.trail) > 1 else ""
+    if desk.is_open or before == "verify-many":
+        desk.back()
+    else:
+        desk.show("start")
 
 
 def ask_for_report(desk: Desk) -> None:
@@ -56,9 +68,11 @@ def _look(desk: Desk, page: VerifyPage, path: Path) -> None:
         if isinstance(verdict, Verdict) and desk.window.page is page:
             page.show_verdict(path, verdict)
 
-    trusted = frozenset(key.fingerprint for key in desk.preferences.trusted)
+    looking = looking_of(desk)
+    desk.window.closing.connect(looking.end, Qt.ConnectionType.UniqueConnection)
     promise = QCoreApplication.translate("Signing", "The file is only read")
-    desk.run(partial(look_at, path, trusted), steps, arrived, promise=promise)
+    work = desk.run(partial(looking.look_at, path, trusted_here(desk)), steps, arrived, promise=promise)
+    work.over.connect(looking.rest)
 
 
 def _trust(desk: Desk, written: str, name: str) -> None:

@@ -28,9 +28,10 @@ LARGE = 1.2
 
 
 class FileDrop(QWidget):
-    """Takes a PDF that is dropped on it: `dropped` carries its path."""
+    """Takes what is dropped on it: `dropped` carries the path of a file, `several` those of several, or of a folder."""
 
     dropped = Signal(str)
+    several = Signal(list)
 
     def __init__(self) -> None:
         """Accept drops."""
@@ -38,20 +39,24 @@ class FileDrop(QWidget):
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Only a single local file."""
-        if self._file(event):
+        """Only local files and folders."""
+        if self._files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the file on."""
-        if path := self._file(event):
-            event.acceptProposedAction()
-            self.dropped.emit(path)
+        """Hand the file or files on."""
+        paths = self._files(event)
+        if not paths:
+            return
+        event.acceptProposedAction()
+        if len(paths) > 1 or Path(paths[0]).is_dir():
+            self.several.emit(paths)
+        else:
+            self.dropped.emit(paths[0])
 
-    def _file(self, event: QDropEvent) -> str:
-        """The path of the one local file, '' for anything else."""
-        urls = event.mimeData().urls()
-        return urls[0].toLocalFile() if len(urls) == 1 else ""
+    def _files(self, event: QDropEvent) -> list[str]:
+        """The paths of the local files and folders."""
+        return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 class KeysCard(QWidget):
@@ -107,11 +112,12 @@ class KeysCard(QWidget):
 class VerifyPage(FileDrop):
     """For the authority, and for a manager who checks the own report.
 
-    `sought` asks for a file, `left` means Back, `opened` asks to see the PDF; `trusted` carries a fingerprint and a
-    name, `forgotten` a fingerprint.
+    `sought` asks for a file, `many` for the page on several, `left` means Back, `opened` asks to see the PDF;
+    `trusted` carries a fingerprint and a name, `forgotten` a fingerprint.
     """
 
     sought = Signal()
+    many = Signal()
     left = Signal()
     opened = Signal()
     trusted = Signal(str, str)
@@ -142,10 +148,13 @@ class VerifyPage(FileDrop):
         seek.clicked.connect(self.sought)
         back = button(self.tr("Back"))
         back.clicked.connect(self.left)
+        many = button(self.tr("Several files or a folder"), "link")
+        many.clicked.connect(self.many)
         drop = card(
             picture("shield", look.accent, 32),
             label(self.tr("Drop the PDF of a report here, or choose it"), "h2"),
             label(self.tr("It is read on this computer only, and is not changed."), "muted"),
+            many,
             kind="tint",
         )
         keys = KeysCard(look, self._keys)
