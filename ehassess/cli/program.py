@@ -56,6 +56,7 @@ COMMANDS = {
     "backup": "ehassess.cli.backup:backup",
     "dossier": "ehassess.cli.dossier_file:dossier",
     "salvage": "ehassess.cli.salvage:salvage",
+    "guide": "ehassess.cli.guide:guide_",
     "self-check": "ehassess.cli.self_check:self_check",
 }
 

@@ -12,7 +12,8 @@ from shipping.windows import SETUP
 from ehassess.cli.program import COMMANDS
 
 GUIDES = {name: (ROOT / name).read_text("utf-8") for name in (
-    "docs/install.md", "docs/install-it.md", "docs/packaging.md", "docs/privacy.md", "docs/release.md", "SECURITY.md",
+    "docs/install.md", "resources/guides/en/it.md", "docs/packaging.md", "resources/guides/en/privacy.md",
+    "docs/release.md", "SECURITY.md",
 )}  # fmt: skip
 TEXT = "\n".join(GUIDES.values())
 
@@ -30,9 +31,9 @@ def test_every_command_of_the_builder_is_told() -> None:
 
 
 def test_the_guide_for_it_departments_names_every_key_and_exit_status_of_the_installer() -> None:
-    guide, script = GUIDES["docs/install-it.md"], SETUP.read_text("utf-8")
+    guide, script = GUIDES["resources/guides/en/it.md"], SETUP.read_text("utf-8")
     for status in set(re.findall(r"SetErrorLevel (\d)", script)):
-        assert re.search(rf"\b{status} (the program is running|cancelled or no room|a newer version)", guide)
+        assert re.search(rf"\| {status} \| (the program is running|cancelled or no room|a newer version)", guide)
     for key in (
         r"Software\Classes\.ehassess",
         r"Software\Classes\EHAssess.Dossier",
@@ -47,4 +48,4 @@ def test_the_names_of_files_are_those_that_are_made() -> None:
     install = GUIDES["docs/install.md"]
     for name in ("windows-setup.exe", "windows-portable.zip", "linux-x86_64.tar.xz", "SHA256SUMS.minisig", ".dmg"):
         assert name in install
-    assert facts.FACTS.ending in GUIDES["docs/install-it.md"]
+    assert facts.FACTS.ending in GUIDES["resources/guides/en/it.md"]
