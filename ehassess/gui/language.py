@@ -11,8 +11,10 @@ from ehassess.words import languages
 
 PARTS = (
     *("shell", "questions", "results", "particulars", "supplier", "dossier", "people", "help", "identity"),
+    "guide",
     "received",
     "authority",
+    "updates",
 )
 """Each is a file `<part>_<language>.qm` in `resources/translations`; English is in the source."""
 

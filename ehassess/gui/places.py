@@ -40,6 +40,7 @@ PAGES = (
     "handover",
     "help",
     "settings",
+    "updates",
     "authority",
     "authority-list",
 )

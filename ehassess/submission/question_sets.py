@@ -161,6 +161,11 @@ class QuestionSets:
         """What changes when a set is taken in: costs one look into a folder."""
         return tuple(path.name for path in self._kept())
 
+    def newest_kept(self) -> str:
+        """The highest version that was taken in, by the names of the files; '' where none was."""
+        versions = [each.version for each in self._ranked() if each.path.parent == self.folder]
+        return versions[0] if versions else ""
+
     def _fault(self, path: Path) -> str:
         try:
             self._read(path)

@@ -31,7 +31,15 @@ from ehassess.gui.pages.question import QuestionPage  # noqa: E402
 from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
 from ehassess.tokens import LOOKS  # noqa: E402
-from tests.pictures import dossier_shots, identity_shots, particulars_shots, people_shots, results_shots, supplier_shots  # noqa: E402
+from tests.pictures import (  # noqa: E402
+    dossier_shots,
+    identity_shots,
+    particulars_shots,
+    people_shots,
+    results_shots,
+    supplier_shots,
+    updates_shots,
+)
 from tests.pictures.looked_at import faults  # noqa: E402
 from tests.pictures.padded import Padded  # noqa: E402
 
@@ -188,6 +196,10 @@ SHOTS: tuple[Shot, ...] = (
     Shot("disk-full", "data", after=dossier_shots.full),
     Shot("help", "help"),
     Shot("settings", "settings"),
+    Shot("updates", "updates", dossier=False),
+    Shot("updates-all", "updates", after=updates_shots.everything),
+    Shot("updates-refused", "updates", after=updates_shots.refused),
+    Shot("updates-foreign", "updates", after=updates_shots.foreign),
 )
 """Every page; one that needs more than its id (a question, a verdict) says so in `where` or `after`."""
 

@@ -26,6 +26,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.about_wanted.connect(lambda: desk.show("data", part="about"))
     page.authority_wanted.connect(lambda: desk.show("authority"))
     page.keys_wanted.connect(lambda: desk.show("identity"))
+    page.updates_wanted.connect(lambda: desk.show("updates"))
     return page
 
 

@@ -23,6 +23,7 @@ class SettingsPage(QWidget):
     folder_shown = Signal()
     about_wanted = Signal()
     keys_wanted = Signal()
+    updates_wanted = Signal()
     authority_wanted = Signal()
 
     def __init__(self, look: Look, preferences: Preferences, desktop: str, version: str, folder: str) -> None:
@@ -100,6 +101,10 @@ class SettingsPage(QWidget):
         shown, about = button(self.tr("Show the folder"), "", "folder", look), button(self.tr("About this program"))
         shown.clicked.connect(self.folder_shown)
         about.clicked.connect(self.about_wanted)
+        newer = button(self.tr("Show"))
+        newer.setAccessibleName(self.tr("Version and updates"))
+        newer.clicked.connect(self.updates_wanted)
+        how = self.tr("how old the questions are, and how something newer comes in")
         office = button(self.tr("Open a register"))
         office.clicked.connect(self.authority_wanted)
         return lines_card(
@@ -111,6 +116,7 @@ class SettingsPage(QWidget):
             ),
             (self.tr("Settings and log"), folder, shown),
             (self.tr("For authorities"), self.tr("take in the reports of care providers and answer them"), office),
+            (self.tr("Version and updates"), how, newer),
             (self.tr("About"), self.tr("version {0}").format(version), about),
             narrow=look.scale > 1.2,
         )
