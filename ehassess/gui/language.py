@@ -11,7 +11,6 @@ from ehassess.words import languages
 
 PARTS = (
     *("shell", "questions", "results", "particulars", "supplier", "dossier", "people", "help", "identity"),
-    "guide",
     "received",
     "authority",
     "updates",
