@@ -210,6 +210,18 @@ class Window(QMainWindow):
         if area:
             area.verticalScrollBar().setValue(pixels)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and its reverse; what it comes to is brought into view, also from outside of what scrolls, where Qt does
+        not do so."""
+        moved = super().focusNextPrevChild(forward)
+        held = QApplication.focusWidget()
+        above = held
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if held is not None and above is not None:
+            above.ensureWidgetVisible(held, S4, S4)
+        return moved
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already, so nothing is asked; a field that is being written in is left first."""
         if self.held:

@@ -365,3 +365,15 @@ def test_an_answer_clicked_right_before_the_window_is_killed_is_there_again(desk
     with opened(path, lambda: desk.questionnaire, None) as session:
         assert session.state.answers[FIRST].value is Choice.PARTLY
         assert [row.became for row in session.history()] == ["partly"]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+def test_no_word_of_an_answer_is_cut_off_in_a_narrow_window_with_large_text(desk: Desk, qapp: QApplication) -> None:
+    without_facts(desk)
+    desk.prefer(language="fr", scale=150)
+    desk.window.resize(1024, 640)
+    page = question(desk, "BCP-01")
+    qapp.processEvents()
+    shown = [card for card in page.answers.cards if card.isVisible()]
+    assert len(shown) == 6
+    assert [card.text() for card in shown if card.needed() > card.width()] == []

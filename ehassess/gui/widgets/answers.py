@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from ehassess.gui.glyphs import paint_sign
 from ehassess.gui.theme import font
 from ehassess.gui.widgets.controls import ASLEEP, OneOf
 from ehassess.tokens import RADIUS_CONTROL, S2, Look
+
+BESIDE_WORDS = 52 + 48
+"""Pixels of a narrow card that are not for words: its radio and its key."""
 
 
 class AnswerCard(QRadioButton):
@@ -34,6 +37,11 @@ class AnswerCard(QRadioButton):
     def sizeHint(self) -> QSize:
         """Two lines; grows with the text size."""
         return QSize(240, self.fontMetrics().height() * 2 + 22)
+
+    def needed(self) -> int:
+        """The least width, in pixels, at which both lines are whole."""
+        lines = ((font("h3", self._look.scale), self.text()), (font("small", self._look.scale), self._meaning))
+        return BESIDE_WORDS + max(QFontMetrics(face).horizontalAdvance(words) for face, words in lines)
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole card is the target."""
@@ -133,11 +141,11 @@ class AnswerGroup(QWidget):
             self.cards.append(card)
             if i < 4:
                 grid.addWidget(card, i, 0, 1, 2)
-            else:
-                grid.addWidget(card, 5, i - 4)
         grid.setRowMinimumHeight(4, 4)  # the ways out stand apart from the scale
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        self._below: bool | None = None
+        self._lay_ways_out()
         self.show_answer(chosen)
         self.group.picked.connect(lambda i: self.chosen.emit(self._ids[i]))
 
@@ -153,11 +161,28 @@ class AnswerGroup(QWidget):
 
     def offer_last(self, offered: bool) -> None:
         """Offer the last answer, or leave it out: then the one beside it takes its room."""
-        before, last = self.cards[-2:]
+        last = self.cards[-1]
         if last.isHidden() == offered:
             last.setVisible(offered)
-            self._grid.removeWidget(before)
-            self._grid.addWidget(before, 5, 0, 1, 1 if offered else 2)
+            self._below = None
+            self._lay_ways_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, and with large text, no word of the ways out is cut off."""
+        super().resizeEvent(event)
+        self._lay_ways_out()
+
+    def _lay_ways_out(self) -> None:
+        """The two that are not on the scale: side by side, or one below the other where half the width is too small."""
+        before, last = self.cards[-2:]
+        both = not last.isHidden()
+        below = both and max(before.needed(), last.needed()) > (self.width() - S2) // 2
+        if below != self._below:
+            self._below = below
+            for card in (before, last):
+                self._grid.removeWidget(card)
+            self._grid.addWidget(before, 5, 0, 1, 1 if both and not below else 2)
+            self._grid.addWidget(last, 6 if below else 5, 0 if below else 1, 1, 2 if below else 1)
 
     def focus_answer(self) -> None:
         """Put the focus on the chosen answer, else on the first."""
