@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import signatures
-from shipping import questions
+from shipping import minisign, questions
 from shipping.tools import CannotBuildError
 
 from ehassess.domain.questionnaire import Questionnaire
@@ -53,7 +53,7 @@ def test_a_release_takes_the_makers_files_and_refuses_questions_that_nobody_sign
     monkeypatch.setattr(release_keys, "RELEASE_KEYS", frozenset({mark}))
     with pytest.raises(CannotBuildError, match="not signed yet"):
         questions.shipped_questions(tmp_path)
-    (path,) = [questions.sign_questions(signatures.minisign.load_key(key, PASSPHRASE.encode()), signed)]
+    (path,) = [questions.sign_questions(minisign.load_key(key, PASSPHRASE.encode()), signed)]
     assert questions.shipped_questions(tmp_path) == [path]
     assert unsealed(path.read_bytes(), frozenset({mark})) == pack
     monkeypatch.setattr(release_keys, "RELEASE_KEYS", frozenset({"0" * 64}))
