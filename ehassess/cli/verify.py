@@ -12,10 +12,9 @@ from ehassess.cli.said import as_json, command, file_argument, file_option, opti
 from ehassess.signing.trust import Trust
 from ehassess.signing.verification import Signer, Stamp
 from ehassess.submission.folder import files_in, judge_all
-from ehassess.submission.packs import shipped_packs
 from ehassess.submission.trust import enrolled_keys, key_fingerprints, root_certificates
 from ehassess.submission.verdict import Verdict
-from ehassess.submission.worker import Judged, look_at
+from ehassess.submission.worker import Judged
 
 SCHEMA = "ehassess-verdicts/1"
 """Id of the form of --json; resources/schemas/verdicts.schema.json describes it."""
@@ -41,12 +40,11 @@ def verify(
     """See `cli.help_verify`."""
     keys = key_fingerprints(trust).union(*map(enrolled_keys, lists))
     trusted = Trust(keys, tuple(root for path in roots for root in root_certificates(path)))
-    many = len(paths) > 1 or any(path.is_dir() for path in paths)
-    found = judge_all(files_in(paths), trusted) if many else iter((look_at(paths[0], trusted, shipped_packs()),))
     counted: Counter[int] = Counter()
     described: list[dict[str, object]] = []
     table = any(path.is_dir() for path in paths)
-    for judged in found:
+    one = len(paths) == 1 and not table  # also looked at in a process of its own, whose time and memory are bounded
+    for judged in judge_all(files_in(paths), trusted, workers=1 if one else None):
         counted[judged.exit_status] += 1
         if judged.error is not None and not (table and not as_json):
             console.complain(console.words.error(judged.error))

@@ -28,7 +28,6 @@ START = 60.0
 """Seconds for a process to begin, on a computer that is busy."""
 RESTS = 20_000
 """Objects made before the process looks for garbage; a file makes some hundred thousand."""
-MEGABYTE = 1_000_000
 MEMORY = 2_000_000_000
 """Bytes of address space beyond what the libraries take; where the system can bound it."""
 
@@ -125,9 +124,9 @@ def look_at(path: Path, trust: Trust, find_pack: FindPack) -> Judged:
     """The same in this process, without limits but that of size (`LARGEST`)."""
     try:
         with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            if size > LARGEST:  # before anything of it is read
-                return Judged(path, None, too_large(path, size))
+            if os.fstat(file.fileno()).st_size > LARGEST:  # before anything of it is read
+                limit = f"{LARGEST // 1_000_000} MB"
+                return Judged(path, None, UserFacingError("errors.file_too_large", path=str(path), limit=limit))
             data = file.read(LARGEST + 1)
         return Judged(path, verify_submission(data, trust, find_pack))
     except FileNotFoundError:
@@ -138,11 +137,6 @@ def look_at(path: Path, trust: Trust, find_pack: FindPack) -> Judged:
         )
     except UserFacingError:
         return Judged(path, None, UserFacingError("errors.not_a_pdf", path=str(path)))
-
-
-def too_large(path: Path, size: int) -> UserFacingError:
-    """What is told of a file of `size` bytes that is larger than any report."""
-    return UserFacingError("errors.verify_too_large", path=str(path), size=size // MEGABYTE, most=LARGEST // MEGABYTE)
 
 
 def _bound(memory: int) -> None:
