@@ -58,6 +58,7 @@ PLACES: Mapping[str, str] = {
     "history": "data",
     "protection": "data",
     "handover": "data",
+    "guide": "help",
     "updates": "settings",
     "authority": "start",
     "authority-one": "authority-list",
@@ -388,6 +389,9 @@ class Desk(QObject):
             self._dress()
             self.again()
 
+    def _explain(self) -> None:
+        self.show("guide", about=self.trail[-1].page if self.trail else "start")
+
     def _hang_keys(self) -> None:
         """Once the window is there: to know the keys of all desktops takes longer than to paint a page."""
-        import_module("ehassess.gui.keys").hang(self.window, self.back, self._undo)
+        import_module("ehassess.gui.keys").hang(self.window, self.back, self._undo, self._explain)

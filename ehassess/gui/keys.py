@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from ehassess.gui.window import Window
 
@@ -12,8 +13,26 @@ PLACES_NUMBERED = 5
 """How many places of the rail have a key."""
 
 
-def hang(window: Window, back: Callable[[], object], undo: Callable[[], object]) -> None:
-    """Back, undo, and the places of the rail by their number."""
+class HelpKey(QObject):
+    """F1 where no page has a use of its own for it: only then does the key come up to the window."""
+
+    def __init__(self, window: Window, act: Callable[[], object]) -> None:
+        """Watches the window, which owns it."""
+        super().__init__(window)
+        self._act = act
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Whether the key was this one."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F1:
+            self._act()
+            return True
+        return False
+
+
+def hang(window: Window, back: Callable[[], object], undo: Callable[[], object], explain: Callable[[], object]) -> None:
+    """Back, undo, the places of the rail by their number, and F1 for what explains the page."""
+    HelpKey(window, explain)
     for keys, act in (
         ("Alt+Left", back),
         (QKeySequence(QKeySequence.StandardKey.Undo).toString(), undo),

@@ -11,6 +11,7 @@ from ehassess.words import languages
 
 PARTS = (
     *("shell", "questions", "results", "particulars", "supplier", "dossier", "people", "help", "identity"),
+    "guide",
     "received",
     "authority",
     "updates",

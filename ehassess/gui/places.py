@@ -39,6 +39,7 @@ PAGES = (
     "history",
     "handover",
     "help",
+    "guide",
     "settings",
     "updates",
     "authority",

@@ -132,8 +132,24 @@
             <translation>F1</translation>
         </message>
         <message>
-            <source>help beside the question</source>
-            <translation>Hilfe neben der Frage</translation>
+            <source>the guide to this page; at a question, the help beside it</source>
+            <translation>die Anleitung zu dieser Seite; bei einer Frage die Hilfe daneben</translation>
+        </message>
+        <message>
+            <source>Chapter of the guide</source>
+            <translation>Kapitel der Anleitung</translation>
+        </message>
+        <message>
+            <source>Everything step by step, with pictures; also for IT departments, authorities and authors.</source>
+            <translation>Alles Schritt für Schritt, mit Bildern; auch für IT-Abteilungen, Behörden und Autoren.</translation>
+        </message>
+        <message>
+            <source>Read the guide</source>
+            <translation>Anleitung lesen</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Anleitungen</translation>
         </message>
         <message>
             <source>Ctrl+1 to Ctrl+4</source>

@@ -132,8 +132,24 @@
             <translation>F1</translation>
         </message>
         <message>
-            <source>help beside the question</source>
-            <translation>aide à côté de la question</translation>
+            <source>the guide to this page; at a question, the help beside it</source>
+            <translation>le guide de cette page ; sur une question, l’aide à côté</translation>
+        </message>
+        <message>
+            <source>Chapter of the guide</source>
+            <translation>Chapitre du guide</translation>
+        </message>
+        <message>
+            <source>Everything step by step, with pictures; also for IT departments, authorities and authors.</source>
+            <translation>Tout pas à pas, avec des images ; aussi pour les services informatiques, les autorités et les auteurs.</translation>
+        </message>
+        <message>
+            <source>Read the guide</source>
+            <translation>Lire le guide</translation>
+        </message>
+        <message>
+            <source>Guides</source>
+            <translation>Guides</translation>
         </message>
         <message>
             <source>Ctrl+1 to Ctrl+4</source>

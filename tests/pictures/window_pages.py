@@ -195,6 +195,8 @@ SHOTS: tuple[Shot, ...] = (
     Shot("reading", "data", after=dossier_shots.reading),
     Shot("disk-full", "data", after=dossier_shots.full),
     Shot("help", "help"),
+    Shot("guide", "guide", {"chapter": "answer"}),
+    Shot("guide-it", "guide", {"guide": "it", "chapter": "rollout"}, dossier=False),
     Shot("settings", "settings"),
     Shot("updates", "updates", dossier=False),
     Shot("updates-all", "updates", after=updates_shots.everything),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ehassess import __version__
 from ehassess.gui.pages.help import HelpPage
 from ehassess.paths import log_folder
+from ehassess.submission.guides import guide
 
 if TYPE_CHECKING:
     from ehassess.gui.desk import Desk
@@ -25,7 +26,8 @@ LOG_LINES = 40
 def build(desk: Desk, /, **where: str) -> QWidget:
     """The page; without an open dossier its results are explained and lead nowhere."""
     asked = frozenset(c.id for c in desk.session.interview().controls) if desk.is_open else None
-    page = HelpPage(desk.look, desk.texts, asked, support_text(desk))
+    page = HelpPage(desk.look, desk.texts, asked, support_text(desk), guide("user", desk.language))
+    page.chapter_wanted.connect(lambda chapter: desk.show("guide", chapter=chapter))
     page.question_wanted.connect(lambda question: desk.show("question", question=question))
     page.page_wanted.connect(desk.show)
     page.copied.connect(lambda text: _copy(desk, text))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ehassess.domain.finding import Found, FoundKind, find
+from ehassess.domain.guide import Guide
 from ehassess.domain.texts import Texts
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, rule
@@ -16,6 +17,8 @@ from ehassess.gui.widgets.page import page, title
 from ehassess.gui.widgets.rows import prose
 from ehassess.tokens import S1, S3, S4, S5, Look
 
+CHAPTERS = 5
+"""Chapters of the guide that a search shows at most."""
 PAUSE_MS = 150
 """Search begins after a pause of this length."""
 WORDS_AT_ONCE = 12
@@ -23,16 +26,18 @@ WORDS_AT_ONCE = 12
 
 
 class HelpPage(QWidget):
-    """`question_wanted` carries a question, `page_wanted` a page, `copied` the text for whoever mends the program."""
+    """`question_wanted` carries a question, `page_wanted` a page, `copied` the text for whoever mends the program,
+    `chapter_wanted` a chapter of the guide, '' for its beginning."""
 
     question_wanted = Signal(str)
     page_wanted = Signal(str)
     copied = Signal(str)
+    chapter_wanted = Signal(str)
 
-    def __init__(self, look: Look, texts: Texts, asked: frozenset[str] | None, support: str) -> None:
-        """The pack's words, the questions of the open dossier (None: none is open), and the text for support."""
+    def __init__(self, look: Look, texts: Texts, asked: frozenset[str] | None, support: str, guide: Guide) -> None:
+        """The pack's words, the questions of the open dossier (None: none is open), the text for support, the guide."""
         super().__init__()
-        self._look, self._texts, self._asked = look, texts, asked
+        self._look, self._texts, self._asked, self._guide = look, texts, asked, guide
         self.sought = QLineEdit()
         self.sought.setPlaceholderText(self.tr("A word of a question, a measure, a risk"))
         self.sought.setAccessibleName(self.tr("Search"))
@@ -45,7 +50,7 @@ class HelpPage(QWidget):
         heading = title(self.tr("Help"), self.tr("All of it is on this computer; nothing is looked up anywhere."))
         found = card(label(self.tr("Search"), "h2"), self.sought, holder(self._results), gap=S3, pad=S5 - 4)
         words = card(label(self.tr("The words explained"), "h2"), holder(self._words), gap=S3, pad=S5 - 4)
-        parts = (heading, found, self._way(), self._keys(), words, self._support(support))
+        parts = (heading, found, self._guides(), self._way(), self._keys(), words, self._support(support))
         self.setLayout(column(page(*parts, wide=880, gap=S4)))
         self._add_words()
 
@@ -55,12 +60,24 @@ class HelpPage(QWidget):
         emptied(self._results)
         wanted = self.sought.text()
         found = find(self._texts, wanted, self._asked)
-        if wanted.strip() and not found:
+        chapters = self._guide.found(wanted)
+        if wanted.strip() and not found and not chapters:
             self._results.addWidget(
                 label(self.tr("Nothing is called so. Try another word, or a shorter one."), "muted")
             )
+        for chapter in chapters[:CHAPTERS]:
+            link = WrapLink(chapter.title, self._look)
+            link.clicked.connect(lambda _=False, wanted=chapter.id: self.chapter_wanted.emit(wanted))
+            self._results.addWidget(holder(column(label(self.tr("Chapter of the guide"), "muted"), link, gap=2)))
         for each in found:
             self._results.addWidget(self._result(each))
+
+    def _guides(self) -> QWidget:
+        """The way to the guides."""
+        said = self.tr("Everything step by step, with pictures; also for IT departments, authorities and authors.")
+        read = button(self.tr("Read the guide"), "", "book", self._look)
+        read.clicked.connect(lambda: self.chapter_wanted.emit(""))
+        return card(label(self.tr("Guides"), "h2"), prose(said, self._look), read, gap=S3, pad=S5 - 4)
 
     def _result(self, found: Found) -> QWidget:
         """A question as a link to it, anything else with its explanation."""
@@ -124,7 +141,7 @@ class HelpPage(QWidget):
             (self.tr("Enter"), self.tr("continue")),
             (self.tr("Alt+Left"), self.tr("back to the page before")),
             (self.tr("Ctrl+Z"), self.tr("undo the last answer")),
-            (self.tr("F1"), self.tr("help beside the question")),
+            (self.tr("F1"), self.tr("the guide to this page; at a question, the help beside it")),
             (self.tr("Ctrl+1 to Ctrl+4"), self.tr("questions, result, plan, sign")),
             (self.tr("Tab"), self.tr("to the next field or button")),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize
@@ -25,12 +26,19 @@ class Prose(QLabel):
     markup in some desktops.
     """
 
-    def __init__(self, text: str, look: Look, kind: str = "body", colour: str = "") -> None:
-        """The text, a type role, and its colour, '' for that of all text."""
+    def __init__(
+        self,
+        text: str,
+        look: Look,
+        kind: str = "body",
+        colour: str = "",
+        marks: Sequence[QTextLayout.FormatRange] = (),
+    ) -> None:
+        """The text, a type role, its colour ('' for that of all text), and what stands out in its first paragraph."""
         super().__init__(text)
         self.setProperty("type", kind)
         self.setWordWrap(True)
-        self._colour = QColor(colour or look.text)
+        self._colour, self._marks = QColor(colour or look.text), list(marks)
         self._wrapped: dict[int, tuple[int, list[QTextLayout]]] = {}
         self._hint: QSize | None = None
 
@@ -94,11 +102,14 @@ class Prose(QLabel):
 
     def _wrap(self, width: int) -> tuple[int, list[QTextLayout]]:
         """Break each paragraph into lines; what is wider than a line breaks inside a word, so that nothing is cut."""
-        manner, parts, y = QTextOption(), [], 0.0
+        manner, y = QTextOption(), 0.0
+        parts: list[QTextLayout] = []
         manner.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         for text in self.text().split("\n"):
             part = QTextLayout(text, self.font(), self)
             part.setTextOption(manner)
+            if self._marks and not parts:
+                part.setFormats(self._marks)
             part.beginLayout()
             while (line := part.createLine()).isValid():
                 line.setLineWidth(max(1, width))
