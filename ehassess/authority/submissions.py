@@ -192,6 +192,13 @@ class Submissions:
         for reply, kind, version, on, due, note in self._register.rows(query, (number,)):
             yield ReplyRow(reply, kind, version, date.fromisoformat(on), day_of(due), note)
 
+    def reply_file(self, reply_id: int) -> bytes:
+        """The signed file of an answer, as it was made; KeyError for an answer that is not there."""
+        row = self._register.row("SELECT file FROM reply WHERE id = ?", (reply_id,))
+        if row is None:
+            raise KeyError(reply_id)
+        return bytes(row[0])
+
     def reminders(self, today: date, ahead: int = 0) -> Iterator[Reminder]:
         """Providers that are to act by `today` or within `ahead` days after it, and have handed in nothing since.
 

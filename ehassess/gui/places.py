@@ -44,6 +44,9 @@ PAGES = (
     "updates",
     "authority",
     "authority-list",
+    "authority-one",
+    "authority-receive",
+    "authority-aside",
 )
 """Each is a module `ehassess.gui.acts.<id>` (`_` for `-`) with a function `build`, unless `MODULES` names another."""
 

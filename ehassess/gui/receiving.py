@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
@@ -22,14 +23,25 @@ MOST_TOLD = 200
 """How many files that were not accepted are named on the page; all of them are in the register."""
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run came to: counts, the first files that were not accepted, why it ended early (None: it did not), and
+    whether the officer stopped it."""
+
+    tally: Tally
+    troubled: tuple[Received, ...]
+    error: UserFacingError | None
+    stopped: bool
+
+
 class Receiving(QObject):
     """One run.
 
-    `moved` carries Progress, at most ten times a second; `ended` a Tally, None where an `error` ended it.
-    tally, progress  so far; troubled: the first files that were not accepted
+    `moved` carries Progress and Tally so far, at most ten times a second; `ended` the Outcome, kept in `outcome`.
+    tally, progress  so far; seen: whether the outcome was looked at
     """
 
-    moved = Signal(object)
+    moved = Signal(object, object)
     ended = Signal(object)
 
     def __init__(self, folder: Path, paths: list[Path], parent: QObject) -> None:
@@ -38,10 +50,10 @@ class Receiving(QObject):
         self._folder, self._paths, self._stop = folder, paths, Event()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="receiving")
         self._told = 0.0
-        self.running = self.stopped = False
+        self.running = self.seen = self._stopped = False
         self.tally, self.progress = Tally(), Progress(0, 0, None)
-        self.troubled: list[Received] = []
-        self.error: UserFacingError | None = None
+        self._troubled: list[Received] = []
+        self.outcome: Outcome | None = None
 
     def start(self) -> None:
         """Begin."""
@@ -54,7 +66,7 @@ class Receiving(QObject):
 
     def stop(self) -> None:
         """End after the files that are being looked at; what is in the register stays there."""
-        self.stopped = True
+        self._stopped = True
         self._stop.set()
 
     def _run(self) -> Tally:
@@ -65,17 +77,21 @@ class Receiving(QObject):
     def _hear(self, found: Received, progress: Progress) -> None:
         """In the thread, of each file once it is in the register."""
         self.tally, self.progress = self.tally.plus(found), progress
-        if found.status is not Status.ACCEPTED and not found.known and len(self.troubled) < MOST_TOLD:
-            self.troubled.append(found)
+        if found.status is not Status.ACCEPTED and not found.known and len(self._troubled) < MOST_TOLD:
+            self._troubled.append(found)
         at = time.monotonic()
         if at - self._told >= EVERY:
             self._told = at
-            self.moved.emit(progress)
+            self.moved.emit(progress, self.tally)
 
     def _ended(self, tally: Tally) -> None:
-        self.running, self.tally = False, tally
-        self.ended.emit(tally)
+        self.tally = tally
+        self._end(None)
 
     def _failed(self, error: UserFacingError) -> None:
-        self.running, self.error = False, error
-        self.ended.emit(None)
+        self._end(error)
+
+    def _end(self, error: UserFacingError | None) -> None:
+        self.running = False
+        self.outcome = Outcome(self.tally, tuple(self._troubled), error, self._stopped)
+        self.ended.emit(self.outcome)

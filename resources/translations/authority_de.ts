@@ -9,6 +9,128 @@
         </message>
     </context>
     <context>
+        <name>AnswerCard</name>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>No report could be read in this file, so there is nothing to answer.</source>
+            <translation>In dieser Datei war kein Bericht zu lesen, es gibt also nichts zu beantworten.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} (version {2})</source>
+            <translation>{0}: {1} (Version {2})</translation>
+        </message>
+        <message>
+            <source>Save its file again</source>
+            <translation>Datei noch einmal speichern</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Erhalten</translation>
+        </message>
+        <message>
+            <source>Plan agreed</source>
+            <translation>Plan vereinbart</translation>
+        </message>
+        <message>
+            <source>Returned with points</source>
+            <translation>Zurück mit Punkten</translation>
+        </message>
+        <message>
+            <source>Points, or a word to the provider</source>
+            <translation>Punkte, oder ein Wort an die Einrichtung</translation>
+        </message>
+        <message>
+            <source>Corrected report by (day, if any)</source>
+            <translation>Korrigierter Bericht bis (Tag, falls gewünscht)</translation>
+        </message>
+        <message>
+            <source>Passphrase of the authority’s key</source>
+            <translation>Passwort des Schlüssels der Behörde</translation>
+        </message>
+        <message>
+            <source>Sign and save the answer</source>
+            <translation>Antwort signieren und speichern</translation>
+        </message>
+        <message>
+            <source>A report that was not accepted can only be confirmed as received.</source>
+            <translation>Ein Bericht, der nicht angenommen wurde, kann nur als erhalten bestätigt werden.</translation>
+        </message>
+        <message>
+            <source>Asked once: the key stays open until the register is closed.</source>
+            <translation>Wird einmal verlangt: Der Schlüssel bleibt offen, bis das Register geschlossen wird.</translation>
+        </message>
+        <message>
+            <source>Close the key</source>
+            <translation>Schlüssel schließen</translation>
+        </message>
+        <message>
+            <source>The key is open until the register is closed.</source>
+            <translation>Der Schlüssel ist offen, bis das Register geschlossen wird.</translation>
+        </message>
+        <message>
+            <source>Choose the answer</source>
+            <translation>Wählen Sie die Antwort</translation>
+        </message>
+        <message>
+            <source>Write the points: what the care provider is to change</source>
+            <translation>Schreiben Sie die Punkte: was die Einrichtung ändern soll</translation>
+        </message>
+        <message>
+            <source>Write the day as 2027-03-01</source>
+            <translation>Schreiben Sie den Tag als 2027-03-01</translation>
+        </message>
+        <message>
+            <source>Write the passphrase of the authority’s key</source>
+            <translation>Schreiben Sie das Passwort des Schlüssels der Behörde</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsidePage</name>
+        <message>
+            <source>They were left where they lie. Mend or remove them, then receive the same folder again.</source>
+            <translation>Sie blieben, wo sie liegen. Bringen Sie sie in Ordnung oder entfernen Sie sie, und lesen Sie denselben Ordner noch einmal ein.</translation>
+        </message>
+        <message>
+            <source>Nothing is set aside</source>
+            <translation>Nichts ist beiseitegelegt</translation>
+        </message>
+        <message>
+            <source>Every file could be looked at.</source>
+            <translation>Jede Datei konnte angesehen werden.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Seen on</source>
+            <translation>Gesehen am</translation>
+        </message>
+        <message>
+            <source>Files set aside</source>
+            <translation>Beiseitegelegte Dateien</translation>
+        </message>
+        <message>
+            <source>Back to the reports</source>
+            <translation>Zurück zu den Berichten</translation>
+        </message>
+        <message>
+            <source>Receive them again</source>
+            <translation>Noch einmal einlesen</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>Authority</name>
         <message>
             <source>Opening the register</source>
@@ -50,6 +172,113 @@
             <source>The list is saved</source>
             <translation>Die Liste ist gespeichert</translation>
         </message>
+        <message>
+            <source>Received</source>
+            <translation>Erhalten</translation>
+        </message>
+        <message>
+            <source>Choose the folder with the reports</source>
+            <translation>Ordner mit den Berichten wählen</translation>
+        </message>
+        <message>
+            <source>Choose reports</source>
+            <translation>Berichte wählen</translation>
+        </message>
+        <message>
+            <source>The answer is signed and saved</source>
+            <translation>Die Antwort ist signiert und gespeichert</translation>
+        </message>
+        <message>
+            <source>Send this file to the care provider.</source>
+            <translation>Senden Sie diese Datei an die Einrichtung.</translation>
+        </message>
+        <message>
+            <source>The answer is saved again</source>
+            <translation>Die Antwort ist noch einmal gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsCard</name>
+        <message>
+            <source>It is honestly signed, but its figures do not follow from its answers, or its pages differ.</source>
+            <translation>Er ist ehrlich signiert, aber seine Zahlen folgen nicht aus seinen Antworten, oder seine Seiten weichen ab.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was festgestellt wurde</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>The report before this one</source>
+            <translation>Der Bericht davor</translation>
+        </message>
+        <message>
+            <source>The same report, received before</source>
+            <translation>Derselbe Bericht, früher eingegangen</translation>
+        </message>
+        <message>
+            <source>no name is given</source>
+            <translation>kein Name angegeben</translation>
+        </message>
+        <message>
+            <source>{0}, on {1} by the signer’s own clock</source>
+            <translation>{0}, am {1} nach der eigenen Uhr</translation>
+        </message>
+        <message>
+            <source>key {0}</source>
+            <translation>Schlüssel {0}</translation>
+        </message>
+        <message>
+            <source>existed by {0}, as a time stamp proves</source>
+            <translation>bestand spätestens am {0}, was ein Zeitstempel beweist</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signiert von</translation>
+        </message>
+        <message>
+            <source>report fingerprint {0}</source>
+            <translation>Fingerabdruck des Berichts {0}</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>{0}, valid until {1}</source>
+            <translation>{0}, gültig bis {1}</translation>
+        </message>
+        <message>
+            <source>questions {0}, method {1}</source>
+            <translation>Fragenkatalog {0}, Methode {1}</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Bewertet am</translation>
+        </message>
+        <message>
+            <source>received on {0}</source>
+            <translation>eingegangen am {0}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Demonstration</source>
+            <translation>Vorführung</translation>
+        </message>
+        <message>
+            <source>It is signed with a demo key and counts nowhere.</source>
+            <translation>Mit einem Vorführschlüssel signiert, zählt er nirgends.</translation>
+        </message>
+        <message>
+            <source>{0} at {1}</source>
+            <translation>{0} um {1}</translation>
+        </message>
     </context>
     <context>
         <name>Fetched</name>
@@ -64,6 +293,77 @@
         <message>
             <source>Reading the register</source>
             <translation>Das Register wird gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresCard</name>
+        <message>
+            <source>What it says</source>
+            <translation>Was darin steht</translation>
+        </message>
+        <message>
+            <source>Essentials not in place</source>
+            <translation>Fehlende Kernpunkte</translation>
+        </message>
+        <message>
+            <source>High risks</source>
+            <translation>Hohe Risiken</translation>
+        </message>
+        <message>
+            <source>Grade {0}</source>
+            <translation>Note {0}</translation>
+        </message>
+        <message>
+            <source>Score {0}, at best {1}</source>
+            <translation>Punkte: {0}, bestenfalls {1}</translation>
+        </message>
+        <message>
+            <source>{0} of {1} essentials are not in place</source>
+            <translation>{0} von {1} Kernpunkten fehlen</translation>
+        </message>
+        <message>
+            <source>National list: {0}</source>
+            <translation>Nationale Liste: {0}</translation>
+        </message>
+        <message>
+            <source>{0} % of the questions have an answer</source>
+            <translation>{0} % der Fragen haben eine Antwort</translation>
+        </message>
+        <message>
+            <source>{0} % of what is said to be in place has evidence</source>
+            <translation>{0} % dessen, was vorhanden sein soll, hat einen Nachweis</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <source>very high</source>
+            <translation>sehr hoch</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>Show all {0}</source>
+            <translation>Alle {0} zeigen</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>At best</source>
+            <translation>Bestenfalls</translation>
+        </message>
+        <message>
+            <source>Score by section</source>
+            <translation>Punkte nach Bereich</translation>
         </message>
     </context>
     <context>
@@ -150,6 +450,45 @@
         </message>
     </context>
     <context>
+        <name>FlagsCard</name>
+        <message>
+            <source>A flag asks a question; it changes no verdict.</source>
+            <translation>Eine Markierung stellt eine Frage; sie ändert kein Urteil.</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Markierungen</translation>
+        </message>
+        <message>
+            <source>{0} % of the answers are the same.</source>
+            <translation>{0} % der Antworten sind gleich.</translation>
+        </message>
+        <message>
+            <source>{0} % of the questions are said not to apply.</source>
+            <translation>{0} % der Fragen sollen nicht zutreffen.</translation>
+        </message>
+        <message>
+            <source>Pieces of evidence named long ago: {0}.</source>
+            <translation>Vor langer Zeit genannte Nachweise: {0}.</translation>
+        </message>
+        <message>
+            <source>{0} points better than the report before, without more evidence.</source>
+            <translation>{0} Punkte besser als der Bericht davor, ohne mehr Nachweise.</translation>
+        </message>
+        <message>
+            <source>All {0} answers were given on one day.</source>
+            <translation>Alle {0} Antworten wurden an einem Tag gegeben.</translation>
+        </message>
+        <message>
+            <source>Days that cannot be in that order: {0}.</source>
+            <translation>Tage, die in dieser Reihenfolge nicht sein können: {0}.</translation>
+        </message>
+        <message>
+            <source>A text of it also stands in other dossiers: {0}.</source>
+            <translation>Ein Text daraus steht auch in anderen Dossiers: {0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPage</name>
         <message>
             <source>No report matches</source>
@@ -184,32 +523,24 @@
             <translation>Wählen Sie den Ordner mit den PDF-Dateien. Jede Datei wird geprüft und ins Register eingetragen.</translation>
         </message>
         <message>
-            <source>Take over the list of keys</source>
-            <translation>Liste der Schlüssel übernehmen</translation>
-        </message>
-        <message>
             <source>First say who may sign</source>
             <translation>Sagen Sie zuerst, wer signieren darf</translation>
         </message>
         <message>
-            <source>A report is accepted only if its key is enrolled here. Take over your list of keys first.</source>
-            <translation>Ein Bericht wird nur angenommen, wenn sein Schlüssel hier registriert ist. Übernehmen Sie zuerst Ihre Liste der Schlüssel.</translation>
+            <source>A report is accepted only if its key is enrolled here. Take over your list of keys with the command: {0}</source>
+            <translation>Ein Bericht wird nur angenommen, wenn sein Schlüssel hier registriert ist. Übernehmen Sie Ihre Liste der Schlüssel mit dem Befehl: {0}</translation>
         </message>
         <message>
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
         <message>
-            <source>{0} with a flag</source>
-            <translation>{0} mit Markierung</translation>
+            <source>With a flag</source>
+            <translation>Mit Markierung</translation>
         </message>
         <message>
             <source>Save this list</source>
             <translation>Diese Liste speichern</translation>
-        </message>
-        <message>
-            <source>Reminders: {0}</source>
-            <translation>Erinnerungen: {0}</translation>
         </message>
     </context>
     <context>
@@ -296,14 +627,41 @@
         </message>
     </context>
     <context>
+        <name>NotesCard</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>They stay in the register and reach nobody.</source>
+            <translation>Sie bleiben im Register und erreichen niemanden.</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Notiz behalten</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Neue Notiz</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Geschrieben von</translation>
+        </message>
+        <message>
+            <source>Write what you want to keep</source>
+            <translation>Schreiben Sie, was Sie behalten wollen</translation>
+        </message>
+    </context>
+    <context>
         <name>Office</name>
         <message>
             <source>Register of received reports</source>
             <translation>Register der eingegangenen Berichte</translation>
-        </message>
-        <message>
-            <source>Saved with each act</source>
-            <translation>Mit jedem Schritt gespeichert</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -314,20 +672,170 @@
             <translation>Einlesen</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>Schlüssel</translation>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>Lagebild</translation>
+            <source>Saved with each act</source>
+            <translation>Mit jedem Schritt gespeichert</translation>
         </message>
         <message>
-            <source>Send out</source>
-            <translation>Aussenden</translation>
+            <source>Receiving: {0} of {1}</source>
+            <translation>Einlesen: {0} von {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnePage</name>
+        <message>
+            <source>All reports</source>
+            <translation>Alle Berichte</translation>
         </message>
         <message>
-            <source>Register</source>
-            <translation>Register</translation>
+            <source>Open the PDF</source>
+            <translation>PDF öffnen</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Bewertet am</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punkte</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Reports of this care provider</source>
+            <translation>Berichte dieser Einrichtung</translation>
+        </message>
+        <message>
+            <source>{0} reports. Enter or a double click opens one.</source>
+            <translation>{0} Berichte. Eingabe oder ein Doppelklick öffnet einen.</translation>
+        </message>
+        <message>
+            <source>This care provider over time</source>
+            <translation>Diese Einrichtung im Lauf der Zeit</translation>
+        </message>
+        <message>
+            <source>{0} (this one)</source>
+            <translation>{0} (dieser)</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Voriger</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nächster</translation>
+        </message>
+        <message>
+            <source>Report {0} of {1} in the list</source>
+            <translation>Bericht {0} von {1} der Liste</translation>
+        </message>
+        <message>
+            <source>Alt+↓ next, Alt+↑ previous</source>
+            <translation>Alt+↓ nächster, Alt+↑ voriger</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivePage</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Dateien wählen</translation>
+        </message>
+        <message>
+            <source>Drop a folder or PDF files here, or choose them</source>
+            <translation>Ziehen Sie einen Ordner oder PDF-Dateien hierher, oder wählen Sie sie</translation>
+        </message>
+        <message>
+            <source>Each file is checked on this computer and put into the register with what became of it. The files are only read and stay where they are; what was received before is known again.</source>
+            <translation>Jede Datei wird auf diesem Rechner geprüft und mit dem Ergebnis ins Register eingetragen. Die Dateien werden nur gelesen und bleiben, wo sie sind; was schon eingegangen ist, wird wiedererkannt.</translation>
+        </message>
+        <message>
+            <source>Counting the files</source>
+            <translation>Die Dateien werden gezählt</translation>
+        </message>
+        <message>
+            <source>{0} of {1} files</source>
+            <translation>{0} von {1} Dateien</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>See the reports</source>
+            <translation>Berichte ansehen</translation>
+        </message>
+        <message>
+            <source>Receive more</source>
+            <translation>Weitere einlesen</translation>
+        </message>
+        <message>
+            <source>Receive reports</source>
+            <translation>Berichte einlesen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>What is in the register stays there. You can work on other pages meanwhile.</source>
+            <translation>Was im Register ist, bleibt dort. Sie können inzwischen auf anderen Seiten arbeiten.</translation>
+        </message>
+        <message>
+            <source>How long it takes will be said in a moment</source>
+            <translation>Wie lange es dauert, steht gleich hier</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>weniger als eine Minute</translation>
+        </message>
+        <message>
+            <source>about {0} min left</source>
+            <translation>noch etwa {0} min</translation>
+        </message>
+        <message>
+            <source>about {0} h left</source>
+            <translation>noch etwa {0} h</translation>
+        </message>
+        <message>
+            <source>Receiving ended early; what was received is in the register</source>
+            <translation>Das Einlesen endete vorzeitig; was eingelesen wurde, ist im Register</translation>
+        </message>
+        <message>
+            <source>Stopped. Receive the same files again to go on</source>
+            <translation>Angehalten. Lesen Sie dieselben Dateien noch einmal ein, um fortzufahren</translation>
+        </message>
+        <message>
+            <source>Received; not every file was accepted</source>
+            <translation>Eingelesen; nicht jede Datei wurde angenommen</translation>
+        </message>
+        <message>
+            <source>Received, and put into the register</source>
+            <translation>Eingelesen und ins Register eingetragen</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Nicht angenommen</translation>
+        </message>
+        <message>
+            <source>See all files that were set aside</source>
+            <translation>Alle beiseitegelegten Dateien ansehen</translation>
         </message>
     </context>
     <context>
@@ -428,7 +936,7 @@
             <translation>Antwort</translation>
         </message>
         <message>
-            <source>Received</source>
+            <source>Received on</source>
             <translation>Eingang</translation>
         </message>
     </context>

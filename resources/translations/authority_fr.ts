@@ -9,6 +9,128 @@
         </message>
     </context>
     <context>
+        <name>AnswerCard</name>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>No report could be read in this file, so there is nothing to answer.</source>
+            <translation>Aucun rapport n’a pu être lu dans ce fichier : il n’y a rien à quoi répondre.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} (version {2})</source>
+            <translation>{0} : {1} (version {2})</translation>
+        </message>
+        <message>
+            <source>Save its file again</source>
+            <translation>Enregistrer à nouveau son fichier</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Plan agreed</source>
+            <translation>Plan accepté</translation>
+        </message>
+        <message>
+            <source>Returned with points</source>
+            <translation>Renvoyé avec points</translation>
+        </message>
+        <message>
+            <source>Points, or a word to the provider</source>
+            <translation>Points à corriger, ou un mot à l’établissement</translation>
+        </message>
+        <message>
+            <source>Corrected report by (day, if any)</source>
+            <translation>Rapport corrigé pour le (date éventuelle)</translation>
+        </message>
+        <message>
+            <source>Passphrase of the authority’s key</source>
+            <translation>Phrase secrète de la clé de l’autorité</translation>
+        </message>
+        <message>
+            <source>Sign and save the answer</source>
+            <translation>Signer et enregistrer la réponse</translation>
+        </message>
+        <message>
+            <source>A report that was not accepted can only be confirmed as received.</source>
+            <translation>Un rapport qui n’a pas été accepté peut seulement être confirmé comme reçu.</translation>
+        </message>
+        <message>
+            <source>Asked once: the key stays open until the register is closed.</source>
+            <translation>Demandée une fois : la clé reste ouverte jusqu’à la fermeture du registre.</translation>
+        </message>
+        <message>
+            <source>Close the key</source>
+            <translation>Fermer la clé</translation>
+        </message>
+        <message>
+            <source>The key is open until the register is closed.</source>
+            <translation>La clé est ouverte jusqu’à la fermeture du registre.</translation>
+        </message>
+        <message>
+            <source>Choose the answer</source>
+            <translation>Choisissez la réponse</translation>
+        </message>
+        <message>
+            <source>Write the points: what the care provider is to change</source>
+            <translation>Écrivez les points : ce que l’établissement doit changer</translation>
+        </message>
+        <message>
+            <source>Write the day as 2027-03-01</source>
+            <translation>Écrivez la date comme 2027-03-01</translation>
+        </message>
+        <message>
+            <source>Write the passphrase of the authority’s key</source>
+            <translation>Écrivez la phrase secrète de la clé de l’autorité</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsidePage</name>
+        <message>
+            <source>They were left where they lie. Mend or remove them, then receive the same folder again.</source>
+            <translation>Ils sont restés où ils étaient. Réparez-les ou retirez-les, puis recevez à nouveau le même dossier.</translation>
+        </message>
+        <message>
+            <source>Nothing is set aside</source>
+            <translation>Rien n’est mis à part</translation>
+        </message>
+        <message>
+            <source>Every file could be looked at.</source>
+            <translation>Chaque fichier a pu être examiné.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Seen on</source>
+            <translation>Vu le</translation>
+        </message>
+        <message>
+            <source>Files set aside</source>
+            <translation>Fichiers mis à part</translation>
+        </message>
+        <message>
+            <source>Back to the reports</source>
+            <translation>Retour aux rapports</translation>
+        </message>
+        <message>
+            <source>Receive them again</source>
+            <translation>Les recevoir à nouveau</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Afficher le dossier</translation>
+        </message>
+    </context>
+    <context>
         <name>Authority</name>
         <message>
             <source>Opening the register</source>
@@ -50,6 +172,113 @@
             <source>The list is saved</source>
             <translation>La liste est enregistrée</translation>
         </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Choose the folder with the reports</source>
+            <translation>Choisir le dossier des rapports</translation>
+        </message>
+        <message>
+            <source>Choose reports</source>
+            <translation>Choisir des rapports</translation>
+        </message>
+        <message>
+            <source>The answer is signed and saved</source>
+            <translation>La réponse est signée et enregistrée</translation>
+        </message>
+        <message>
+            <source>Send this file to the care provider.</source>
+            <translation>Envoyez ce fichier à l’établissement.</translation>
+        </message>
+        <message>
+            <source>The answer is saved again</source>
+            <translation>La réponse est enregistrée à nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsCard</name>
+        <message>
+            <source>It is honestly signed, but its figures do not follow from its answers, or its pages differ.</source>
+            <translation>Il est honnêtement signé, mais ses chiffres ne découlent pas de ses réponses, ou ses pages diffèrent.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été constaté</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>The report before this one</source>
+            <translation>Le rapport précédent</translation>
+        </message>
+        <message>
+            <source>The same report, received before</source>
+            <translation>Le même rapport, reçu auparavant</translation>
+        </message>
+        <message>
+            <source>no name is given</source>
+            <translation>aucun nom n’est indiqué</translation>
+        </message>
+        <message>
+            <source>{0}, on {1} by the signer’s own clock</source>
+            <translation>{0}, le {1} selon l’horloge du signataire</translation>
+        </message>
+        <message>
+            <source>key {0}</source>
+            <translation>clé {0}</translation>
+        </message>
+        <message>
+            <source>existed by {0}, as a time stamp proves</source>
+            <translation>existait au plus tard le {0}, un horodatage le prouve</translation>
+        </message>
+        <message>
+            <source>Signed by</source>
+            <translation>Signé par</translation>
+        </message>
+        <message>
+            <source>report fingerprint {0}</source>
+            <translation>empreinte du rapport {0}</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>{0}, valid until {1}</source>
+            <translation>{0}, valable jusqu’au {1}</translation>
+        </message>
+        <message>
+            <source>questions {0}, method {1}</source>
+            <translation>questionnaire {0}, méthode {1}</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Évalué le</translation>
+        </message>
+        <message>
+            <source>received on {0}</source>
+            <translation>reçu le {0}</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Demonstration</source>
+            <translation>Démonstration</translation>
+        </message>
+        <message>
+            <source>It is signed with a demo key and counts nowhere.</source>
+            <translation>Signé avec une clé de démonstration, il ne compte nulle part.</translation>
+        </message>
+        <message>
+            <source>{0} at {1}</source>
+            <translation>{0} à {1}</translation>
+        </message>
     </context>
     <context>
         <name>Fetched</name>
@@ -64,6 +293,77 @@
         <message>
             <source>Reading the register</source>
             <translation>Lecture du registre</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresCard</name>
+        <message>
+            <source>What it says</source>
+            <translation>Ce qu’il dit</translation>
+        </message>
+        <message>
+            <source>Essentials not in place</source>
+            <translation>Essentiels qui manquent</translation>
+        </message>
+        <message>
+            <source>High risks</source>
+            <translation>Risques élevés</translation>
+        </message>
+        <message>
+            <source>Grade {0}</source>
+            <translation>Note {0}</translation>
+        </message>
+        <message>
+            <source>Score {0}, at best {1}</source>
+            <translation>Points : {0}, au mieux {1}</translation>
+        </message>
+        <message>
+            <source>{0} of {1} essentials are not in place</source>
+            <translation>{0} essentiels sur {1} manquent</translation>
+        </message>
+        <message>
+            <source>National list: {0}</source>
+            <translation>Liste nationale : {0}</translation>
+        </message>
+        <message>
+            <source>{0} % of the questions have an answer</source>
+            <translation>{0} % des questions ont une réponse</translation>
+        </message>
+        <message>
+            <source>{0} % of what is said to be in place has evidence</source>
+            <translation>{0} % de ce qui est déclaré en place a une preuve</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>élevé</translation>
+        </message>
+        <message>
+            <source>very high</source>
+            <translation>très élevé</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0} : {1}</translation>
+        </message>
+        <message>
+            <source>Show all {0}</source>
+            <translation>Afficher les {0}</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>At best</source>
+            <translation>Au mieux</translation>
+        </message>
+        <message>
+            <source>Score by section</source>
+            <translation>Points par domaine</translation>
         </message>
     </context>
     <context>
@@ -150,6 +450,45 @@
         </message>
     </context>
     <context>
+        <name>FlagsCard</name>
+        <message>
+            <source>A flag asks a question; it changes no verdict.</source>
+            <translation>Un signal pose une question ; il ne change aucun verdict.</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Signaux</translation>
+        </message>
+        <message>
+            <source>{0} % of the answers are the same.</source>
+            <translation>{0} % des réponses sont les mêmes.</translation>
+        </message>
+        <message>
+            <source>{0} % of the questions are said not to apply.</source>
+            <translation>{0} % des questions sont dites sans objet.</translation>
+        </message>
+        <message>
+            <source>Pieces of evidence named long ago: {0}.</source>
+            <translation>Preuves indiquées il y a longtemps : {0}.</translation>
+        </message>
+        <message>
+            <source>{0} points better than the report before, without more evidence.</source>
+            <translation>{0} points de mieux que le rapport précédent, sans plus de preuves.</translation>
+        </message>
+        <message>
+            <source>All {0} answers were given on one day.</source>
+            <translation>Les {0} réponses ont toutes été données le même jour.</translation>
+        </message>
+        <message>
+            <source>Days that cannot be in that order: {0}.</source>
+            <translation>Dates impossibles dans cet ordre : {0}.</translation>
+        </message>
+        <message>
+            <source>A text of it also stands in other dossiers: {0}.</source>
+            <translation>Un de ses textes figure aussi dans d’autres dossiers : {0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPage</name>
         <message>
             <source>No report matches</source>
@@ -184,32 +523,24 @@
             <translation>Choisissez le dossier qui contient les PDF. Chaque fichier est contrôlé puis inscrit au registre.</translation>
         </message>
         <message>
-            <source>Take over the list of keys</source>
-            <translation>Reprendre la liste des clés</translation>
-        </message>
-        <message>
             <source>First say who may sign</source>
             <translation>Indiquez d’abord qui peut signer</translation>
         </message>
         <message>
-            <source>A report is accepted only if its key is enrolled here. Take over your list of keys first.</source>
-            <translation>Un rapport n’est accepté que si sa clé est enregistrée ici. Reprenez d’abord votre liste de clés.</translation>
+            <source>A report is accepted only if its key is enrolled here. Take over your list of keys with the command: {0}</source>
+            <translation>Un rapport n’est accepté que si sa clé est enregistrée ici. Reprenez votre liste de clés avec la commande : {0}</translation>
         </message>
         <message>
-            <source>{0} {1}</source>
-            <translation>{0} {1}</translation>
+            <source>{0}: {1}</source>
+            <translation>{0} : {1}</translation>
         </message>
         <message>
-            <source>{0} with a flag</source>
-            <translation>{0} avec signal</translation>
+            <source>With a flag</source>
+            <translation>Avec signal</translation>
         </message>
         <message>
             <source>Save this list</source>
             <translation>Enregistrer cette liste</translation>
-        </message>
-        <message>
-            <source>Reminders: {0}</source>
-            <translation>Rappels : {0}</translation>
         </message>
     </context>
     <context>
@@ -296,14 +627,41 @@
         </message>
     </context>
     <context>
+        <name>NotesCard</name>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>They stay in the register and reach nobody.</source>
+            <translation>Elles restent dans le registre et ne parviennent à personne.</translation>
+        </message>
+        <message>
+            <source>{0}, {1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Garder la note</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Nouvelle note</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Écrite par</translation>
+        </message>
+        <message>
+            <source>Write what you want to keep</source>
+            <translation>Écrivez ce que vous voulez garder</translation>
+        </message>
+    </context>
+    <context>
         <name>Office</name>
         <message>
             <source>Register of received reports</source>
             <translation>Registre des rapports reçus</translation>
-        </message>
-        <message>
-            <source>Saved with each act</source>
-            <translation>Enregistré à chaque geste</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -314,20 +672,170 @@
             <translation>Recevoir</translation>
         </message>
         <message>
-            <source>Keys</source>
-            <translation>Clés</translation>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
         <message>
-            <source>Picture</source>
-            <translation>Tableau</translation>
+            <source>Saved with each act</source>
+            <translation>Enregistré à chaque geste</translation>
         </message>
         <message>
-            <source>Send out</source>
-            <translation>Envoyer</translation>
+            <source>Receiving: {0} of {1}</source>
+            <translation>Réception : {0} sur {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnePage</name>
+        <message>
+            <source>All reports</source>
+            <translation>Tous les rapports</translation>
         </message>
         <message>
-            <source>Register</source>
-            <translation>Registre</translation>
+            <source>Open the PDF</source>
+            <translation>Ouvrir le PDF</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Évalué le</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Reports of this care provider</source>
+            <translation>Rapports de cet établissement</translation>
+        </message>
+        <message>
+            <source>{0} reports. Enter or a double click opens one.</source>
+            <translation>{0} rapports. Entrée ou un double clic en ouvre un.</translation>
+        </message>
+        <message>
+            <source>This care provider over time</source>
+            <translation>Cet établissement au fil du temps</translation>
+        </message>
+        <message>
+            <source>{0} (this one)</source>
+            <translation>{0} (celui-ci)</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Report {0} of {1} in the list</source>
+            <translation>Rapport {0} sur {1} de la liste</translation>
+        </message>
+        <message>
+            <source>Alt+↓ next, Alt+↑ previous</source>
+            <translation>Alt+↓ suivant, Alt+↑ précédent</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivePage</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choisir un dossier</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Choisir des fichiers</translation>
+        </message>
+        <message>
+            <source>Drop a folder or PDF files here, or choose them</source>
+            <translation>Déposez ici un dossier ou des PDF, ou choisissez-les</translation>
+        </message>
+        <message>
+            <source>Each file is checked on this computer and put into the register with what became of it. The files are only read and stay where they are; what was received before is known again.</source>
+            <translation>Chaque fichier est contrôlé sur cet ordinateur et inscrit au registre avec son sort. Les fichiers sont seulement lus et restent où ils sont ; ce qui a déjà été reçu est reconnu.</translation>
+        </message>
+        <message>
+            <source>Counting the files</source>
+            <translation>Comptage des fichiers</translation>
+        </message>
+        <message>
+            <source>{0} of {1} files</source>
+            <translation>{0} fichiers sur {1}</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>See the reports</source>
+            <translation>Voir les rapports</translation>
+        </message>
+        <message>
+            <source>Receive more</source>
+            <translation>En recevoir d’autres</translation>
+        </message>
+        <message>
+            <source>Receive reports</source>
+            <translation>Recevoir des rapports</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>What is in the register stays there. You can work on other pages meanwhile.</source>
+            <translation>Ce qui est dans le registre y reste. Vous pouvez travailler sur d’autres pages pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>How long it takes will be said in a moment</source>
+            <translation>La durée sera indiquée dans un instant</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>moins d’une minute restante</translation>
+        </message>
+        <message>
+            <source>about {0} min left</source>
+            <translation>environ {0} min restantes</translation>
+        </message>
+        <message>
+            <source>about {0} h left</source>
+            <translation>environ {0} h restantes</translation>
+        </message>
+        <message>
+            <source>Receiving ended early; what was received is in the register</source>
+            <translation>La réception s’est arrêtée avant la fin ; ce qui a été reçu est dans le registre</translation>
+        </message>
+        <message>
+            <source>Stopped. Receive the same files again to go on</source>
+            <translation>Arrêté. Recevez à nouveau les mêmes fichiers pour continuer</translation>
+        </message>
+        <message>
+            <source>Received; not every file was accepted</source>
+            <translation>Reçu ; tous les fichiers n’ont pas été acceptés</translation>
+        </message>
+        <message>
+            <source>Received, and put into the register</source>
+            <translation>Reçu et inscrit au registre</translation>
+        </message>
+        <message>
+            <source>Not accepted</source>
+            <translation>Non acceptés</translation>
+        </message>
+        <message>
+            <source>See all files that were set aside</source>
+            <translation>Voir tous les fichiers mis à part</translation>
         </message>
     </context>
     <context>
@@ -428,7 +936,7 @@
             <translation>Réponse</translation>
         </message>
         <message>
-            <source>Received</source>
+            <source>Received on</source>
             <translation>Reçu le</translation>
         </message>
     </context>

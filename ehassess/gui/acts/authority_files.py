@@ -61,7 +61,7 @@ def write_beside(desk: Desk, target: Path, make: Callable[[], bytes], heading: s
 
 def say_saved(desk: Desk, heading: str, target: Path, text: str = "") -> None:
     """What was done, in which file it is, and a link to its folder."""
-    said = " ".join(part for part in (breakable(str(target)), text) if part)
+    said = "\n".join(part for part in (breakable(str(target)), text) if part)
     show = button(QCoreApplication.translate("Authority", "Show the folder"), "link")
     show.clicked.connect(partial(show_folder, target.parent))
     desk.window.notify("success", heading, said, [show])

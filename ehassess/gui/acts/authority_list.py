@@ -25,9 +25,6 @@ from ehassess.gui.widgets.table_paged import TableRow
 if TYPE_CHECKING:
     from ehassess.gui.desk import Desk
 
-AHEAD_DAYS = 30
-"""How many days before its day a provider counts as to be reminded."""
-
 
 def build(desk: Desk, /, **where: str) -> QWidget:
     """The list, as it was left; `where` is not read."""
@@ -42,10 +39,9 @@ def _model(office: Office, register: Register) -> ListModel:
     found = register.submissions
     choices = Choices(*(found.choices(each) for each in ("kind", "region", "year")))
     flagged = found.count(Filter(flag="any"))
-    due = sum(1 for _ in found.reminders(now().date(), AHEAD_DAYS))
     keys = next(register.enrolment.all(), None) is not None
     ids = found.ids(office.wanted, order=office.order, backwards=office.backwards)
-    return ListModel(found.counts(), flagged, due, keys, choices, ids)
+    return ListModel(found.counts(), flagged, keys, choices, ids)
 
 
 def _page(desk: Desk, model: ListModel) -> QWidget:
@@ -57,8 +53,6 @@ def _page(desk: Desk, model: ListModel) -> QWidget:
     page.table.failed.connect(desk.fail)
     page.aside_wanted.connect(lambda: desk.show("authority-aside"))
     page.receive_wanted.connect(lambda: desk.show("authority-receive"))
-    page.keys_wanted.connect(lambda: desk.show("authority-keys"))
-    page.reminders_wanted.connect(lambda: desk.show("authority-reminders"))
     page.saving.connect(partial(_ask_file, desk))
     _show(desk, page, model.ids)
     return page

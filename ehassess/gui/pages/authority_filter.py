@@ -49,7 +49,7 @@ class FilterBar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(round(248 * look.scale))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(lambda: self._change(text=self.search.text().strip()))
+        self._pause.timeout.connect(self._change)
         self.search.textChanged.connect(self._pause.start)
         self.boxes: dict[str, Dropdown] = {}
         self._values: dict[str, Sequence[object]] = {}
@@ -90,7 +90,8 @@ class FilterBar(QWidget):
         self.boxes[name], self._values[name] = box, values
 
     def _change(self, **what: object) -> None:
-        made = replace(self._shown, **what)  # type: ignore[arg-type]  # names are those of Filter
+        self._pause.stop()
+        made = replace(self._shown, text=self.search.text().strip(), **what)  # type: ignore[arg-type]  # names are those of Filter
         if made != self._shown:
             self._shown = made
             self._show()

@@ -30,13 +30,12 @@ from ehassess.words import Words
 class ListModel:
     """What the page is made of.
 
-    counts   files by status; flagged: those with a flag; due: providers to remind; keys: whether any is enrolled
+    counts   files by status; flagged: those with a flag; keys: whether any is enrolled
     ids      the lines of the list in their order
     """
 
     counts: Mapping[Status, int]
     flagged: int
-    due: int
     keys: bool
     choices: Choices
     ids: tuple[int, ...]
@@ -46,7 +45,7 @@ class ListPage(QWidget):
     """The work of the day.
 
     `wanted` carries a Filter, `arranged` a column and whether the largest is first, `opened` the id of a submission;
-    `aside_wanted`, `receive_wanted`, `keys_wanted`, `reminders_wanted` lead on, `saving` asks for a file of the list.
+    `aside_wanted` and `receive_wanted` lead on, `saving` asks for a file of the list.
     """
 
     wanted = Signal(object)
@@ -54,8 +53,6 @@ class ListPage(QWidget):
     opened = Signal(int)
     aside_wanted = Signal()
     receive_wanted = Signal()
-    keys_wanted = Signal()
-    reminders_wanted = Signal()
     saving = Signal()
 
     def __init__(self, look: Look, words: Words, texts: Texts, model: ListModel, shown: Filter) -> None:
@@ -89,9 +86,9 @@ class ListPage(QWidget):
 
     def take_focus(self) -> None:
         """The table, where the keys work; without lines, the one thing to do."""
-        if self.empty:
+        if self.empty and self._model.keys:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif not self.empty:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _body(self) -> QWidget:
@@ -116,13 +113,11 @@ class ListPage(QWidget):
                 self.tr("Choose the folder with the PDF files. Each file is checked and put into the register."),
             )
             return card(EmptyState(self._look, "folder", heading, text, self._first))
-        self._first = button(self.tr("Take over the list of keys"), "primary")
-        self._first.clicked.connect(self.keys_wanted)
-        heading, text = (
-            self.tr("First say who may sign"),
-            self.tr("A report is accepted only if its key is enrolled here. Take over your list of keys first."),
-        )
-        return card(EmptyState(self._look, "key", heading, text, self._first))
+        heading = self.tr("First say who may sign")
+        text = self.tr(
+            "A report is accepted only if its key is enrolled here. Take over your list of keys with the command: {0}"
+        ).format("ehassess authority enrol")
+        return card(EmptyState(self._look, "key", heading, text))
 
     def _counts(self) -> QWidget:
         """How many files came to what; each is a link that narrows the list."""
@@ -131,13 +126,14 @@ class ListPage(QWidget):
         for status, count in model.counts.items():
             if not count and status is not Status.ACCEPTED:
                 continue
-            told = self.tr("{0} {1}").format(words.number(count), words(f"authority.status_{status}"))
+            said = words(f"authority.status_{status}")
+            told = self.tr("{0}: {1}").format(said[:1].upper() + said[1:], words.number(count))
             if status is Status.SET_ASIDE:
                 links.append(self._link(told, self.aside_wanted.emit))
             else:
                 links.append(self._link(told, partial(self._narrow, Filter(status=status.value))))
         if model.flagged:
-            told = self.tr("{0} with a flag").format(words.number(model.flagged))
+            told = self.tr("{0}: {1}").format(self.tr("With a flag"), words.number(model.flagged))
             links.append(self._link(told, lambda: self._narrow(Filter(flag="any"))))
         return holder(Flow(*links, gap=S5, lines=2))
 
@@ -157,9 +153,5 @@ class ListPage(QWidget):
         if not self.empty:
             save = button(self.tr("Save this list"), "", "export", self._look)
             save.clicked.connect(self.saving)
-            remind = button(
-                self.tr("Reminders: {0}").format(self._words.number(self._model.due)), "", "bell", self._look
-            )
-            remind.clicked.connect(self.reminders_wanted)
-            parts += [remind, save]
+            parts.append(save)
         return actions(*parts)

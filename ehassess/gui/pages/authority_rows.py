@@ -49,7 +49,7 @@ def columns() -> tuple[Column, ...]:
         Column(QCoreApplication.translate("SubmissionTable", "Unmet"), figures=True, sortable=True, spare=1),
         Column(QCoreApplication.translate("SubmissionTable", "Flags"), figures=True, sortable=True),
         Column(QCoreApplication.translate("SubmissionTable", "Answer"), sortable=True),
-        Column(QCoreApplication.translate("SubmissionTable", "Received"), sortable=True, spare=5),
+        Column(QCoreApplication.translate("SubmissionTable", "Received on"), sortable=True, spare=5),
     )
 
 
