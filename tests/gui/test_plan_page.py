@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -240,6 +241,30 @@ def test_what_is_no_budget_is_told_and_the_number_before_stays(
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert field.value() == 40
     assert not page.side.hours.fault.isVisibleTo(page)
+
+
+def test_what_is_no_budget_is_said_aloud_and_brought_into_view_while_the_focus_goes_on(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody listens without a screen, so what Qt would be told is put down."""
+    page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
+    desk.window.resize(1024, 640)
+    desk.window.show()
+    qtbot.waitUntil(page.isVisible)
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    money = page.side.money
+    money.stepper.field.setFocus()
+    money.stepper.field.selectAll()
+    QTest.keyClicks(money.stepper.field, "many")
+    QTest.keyClick(money.stepper.field, Qt.Key.Key_Tab)
+    assert said == [money.fault.text()]
+    assert money.stepper.field.accessibleDescription() == said[0]
+    qtbot.waitUntil(lambda: money.fault.visibleRegion().boundingRect() == money.fault.rect())
+    held = QApplication.focusWidget()
+    assert held is not None
+    assert page.side.isAncestorOf(held)
 
 
 def test_the_budget_that_the_essentials_need_can_be_taken_over(

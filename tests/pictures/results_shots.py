@@ -37,7 +37,7 @@ def shown(desk: Desk) -> QWidget:
     assert first is not None
     if not isinstance(first, Later):
         return first
-    _wait(lambda: first.page is not None)
+    _wait(lambda: first.page is not None and first.page.isVisible())  # one that is not shown yet takes no key
     assert first.page is not None
     return first.page
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QSlider, QSpinBox, QWidget
 
+from ehassess.gui.accessible import announce
 from ehassess.gui.theme import font, label
 from ehassess.gui.widgets.boxes import column, row, top
 from ehassess.gui.widgets.controls import Stepper, Tick, button
 from ehassess.gui.widgets.flow import Flow
+from ehassess.gui.widgets.reveal import bring_into_view
 from ehassess.gui.widgets.rows import badge
 from ehassess.tokens import RADIUS_CARD, S2, S3, S4, Look
 
@@ -227,7 +229,7 @@ class BudgetField(QWidget):
         self.changed.emit(value)
 
     def _blame(self, written: str) -> None:
-        """Say what cannot be taken and what to write instead; '' takes the words away."""
+        """Say what cannot be taken and what to write instead, in view and aloud; '' takes the words away."""
         field = self.stepper.field
         said = self.tr("“{0}” cannot be taken. Write a whole number from 0 to {1}; {2} stays.")
         most = field.locale().toString(LARGEST)
@@ -236,6 +238,10 @@ class BudgetField(QWidget):
         field.setProperty("fault", bool(written))
         field.style().unpolish(field)
         field.style().polish(field)
+        field.setAccessibleDescription(self.fault.text())
+        if written:
+            announce(self.fault, self.fault.text())
+            QTimer.singleShot(0, self.fault, lambda: bring_into_view(self.fault))  # Tab brings its aim into view first
 
 
 class GradeChip(QWidget):

@@ -32,6 +32,16 @@ def reveal(page: QWidget, part: QWidget) -> None:
         area.verticalScrollBar().setValue(part.mapTo(content, QPoint(0, 0)).y() - S4)
 
 
+def bring_into_view(part: QWidget) -> None:
+    """Scroll no further than it takes to see the whole part; nothing where it does not lie in anything that scrolls."""
+    area = part.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        _settle(area)
+        area.ensureWidgetVisible(part, S4, S4)
+
+
 def settle(page: QWidget) -> None:
     """Give what was just added its place at once, so that nothing is drawn squeezed meanwhile."""
     area = page.findChild(QScrollArea)
