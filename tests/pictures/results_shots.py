@@ -142,19 +142,19 @@ def refused(desk: Desk) -> None:
 
 def done(desk: Desk) -> None:
     """The page after signing."""
-    signed = _signed(desk, desk.language)
+    signed = signed_report(desk, desk.language)
     desk.session.details.log_signed(signed.record)
     desk.show("sign", done=str(signed.path), key=signed.key)
 
 
 def second(desk: Desk) -> None:
     """The page for a second signature."""
-    desk.show("sign", second=str(_signed(desk, desk.language).path))
+    desk.show("sign", second=str(signed_report(desk, desk.language).path))
 
 
 def accepted(desk: Desk) -> None:
     """The verdict on a sound report of a trusted key."""
-    signed = _signed(desk, desk.language)
+    signed = signed_report(desk, desk.language)
     desk.prefer(trusted=(TrustedKey(signed.key, signed.name),))
     _look_at(desk, signed.path)
 
@@ -162,12 +162,12 @@ def accepted(desk: Desk) -> None:
 def unknown(desk: Desk) -> None:
     """The verdict on a sound report of a key that is not known here."""
     desk.prefer(trusted=())
-    _look_at(desk, _signed(desk, desk.language).path)
+    _look_at(desk, signed_report(desk, desk.language).path)
 
 
 def changed(desk: Desk) -> None:
     """The verdict on a report of which one byte was changed."""
-    signed = _signed(desk, desk.language)
+    signed = signed_report(desk, desk.language)
     desk.prefer(trusted=(TrustedKey(signed.key, signed.name),))
     data = bytearray(signed.path.read_bytes())
     data[len(data) // 3] ^= 1
@@ -182,7 +182,7 @@ def _look_at(desk: Desk, file: Path) -> None:
 
 
 @lru_cache(maxsize=4)
-def _signed(desk: Desk, language: str) -> Signed:
+def signed_report(desk: Desk, language: str) -> Signed:
     """A signed report of the open dossier; made once for each language."""
     session = desk.session
     target = session.path.with_name(f"exemple-{language}.pdf")

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ehassess.domain.clean import printable
+from ehassess.errors import UserFacingError
 from ehassess.gui.judging import Outcome, Seen
 from ehassess.gui.widgets.rows import breakable
 from ehassess.gui.widgets.table_paged import TableRow
@@ -72,7 +73,8 @@ class ManyModel:
     def found(self, one: Seen) -> str:
         """The reasons, or the one sentence."""
         if one.error is not None:
-            return self._words.error(one.error).replace("\n", " ")
+            short = UserFacingError(one.error.id, **{**one.error.facts, "path": one.name.rpartition("/")[2]})
+            return printable(self._words.error(short)).replace("\n", " ")
         if one.outcome is Outcome.BAD and one.reasons:
             return " ".join(map(self._words, one.reasons))
         return self._words(one.sentence)
