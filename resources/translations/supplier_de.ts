@@ -28,12 +28,24 @@
             <translation>1 Antwort übernehmen</translation>
         </message>
         <message>
+            <source>Take over the answers</source>
+            <translation>Antworten übernehmen</translation>
+        </message>
+        <message>
+            <source>Take over the comments</source>
+            <translation>Kommentare übernehmen</translation>
+        </message>
+        <message>
             <source>Take over {0} answers</source>
             <translation>{0} Antworten übernehmen</translation>
         </message>
         <message>
             <source>The same as your answer: {0}. Left empty: {1}.</source>
             <translation>Gleich wie Ihre Antwort: {0}. Leer gelassen: {1}.</translation>
+        </message>
+        <message>
+            <source>Tick at least one answer that you want to take over</source>
+            <translation>Haken Sie mindestens eine Antwort an, die Sie übernehmen möchten</translation>
         </message>
         <message>
             <source>What came back</source>

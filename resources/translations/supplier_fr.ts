@@ -28,12 +28,24 @@
         <translation>Reprendre 1 réponse</translation>
     </message>
     <message>
+        <source>Take over the answers</source>
+        <translation>Reprendre les réponses</translation>
+    </message>
+    <message>
+        <source>Take over the comments</source>
+        <translation>Reprendre les commentaires</translation>
+    </message>
+    <message>
         <source>Take over {0} answers</source>
         <translation>Reprendre {0} réponses</translation>
     </message>
     <message>
         <source>The same as your answer: {0}. Left empty: {1}.</source>
         <translation>Comme votre réponse&#x202f;: {0}. Laissées vides&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>Tick at least one answer that you want to take over</source>
+        <translation>Cochez au moins une réponse à reprendre</translation>
     </message>
     <message>
         <source>What came back</source>

@@ -116,6 +116,34 @@ def test_chosen_answers_are_taken_over_and_undone_together(qtbot: QtBot, desk: D
     assert "BCP-03" not in desk.session.state.answers
 
 
+def test_with_nothing_ticked_the_page_says_on_click_what_is_missing(qtbot: QtBot, desk: Desk, returned: Path) -> None:
+    page = preview(qtbot, desk, returned)
+    page.ticks["BCP-03"].click()
+    assert page.take.isEnabled()
+    press(qtbot, page, "Take over the answers")
+    assert desk.window.page is page
+    alarm = page.alarm.findChild(Banner)
+    assert alarm is not None
+    assert "Tick at least one answer" in words_of(alarm)
+    assert alarm.hasFocus()
+    press(qtbot, page, "Go to the field")
+    first = next(iter(page.ticks.values()))
+    assert first.hasFocus()
+    first.click()
+    assert page.alarm.isHidden()
+    press(qtbot, page, "Take over 1 answer")
+    assert "The answers are taken over" in told(desk)
+
+
+def test_a_file_that_changes_nothing_offers_nothing_to_take_over(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk.show("supplier")
+    send(desk, tmp_path / "empty.xlsx", "xlsx", only_open=False)
+    qtbot.waitUntil(lambda: "The questions are saved" in told(desk))
+    page = preview(qtbot, desk, tmp_path / "empty.xlsx")
+    assert page.take.isHidden()
+    assert "The same as your answer: 0." in words_of(page)
+
+
 def test_a_file_that_is_none_is_told_and_the_page_stays(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     desk.show("supplier")
     (tmp_path / "photo.xlsx").write_bytes(b"\xff\xd8\xff\xe0")

@@ -12,9 +12,11 @@ from ehassess.exchange.questions import Returned, ReturnedRow, RowState
 from ehassess.gui.glyphs import picture
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import Item, card, column, holder, row, rule, top
+from ehassess.gui.widgets.captioned import Alarm
 from ehassess.gui.widgets.controls import Tick, button
 from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.page import actions, page, title
+from ehassess.gui.widgets.reveal import bring_into_view
 from ehassess.gui.widgets.rows import EmptyState, breakable
 from ehassess.tokens import S1, S2, S3, S4, Look
 from ehassess.words import Words
@@ -80,11 +82,14 @@ class ReturnedPage(QWidget):
         by = returned.answered_by or self.tr("your IT supplier")
         lead = self.tr("From {0}, in {1}. Nothing is stored yet.").format(breakable(by), breakable(file))
         self.take = button("", "primary")
-        self.take.clicked.connect(lambda: self.taking.emit(self.taken()))
+        self.take.clicked.connect(self._check)
+        self._comments = any(line.comment for line in returned.of(RowState.SAME))
+        self.alarm = Alarm(look)
         back = button(self.tr("Back"))
         back.clicked.connect(self.left)
         parts: list[Item] = [
             title(self.tr("What came back"), lead),
+            self.alarm,
             self._changes(self.tr("New"), returned.of(RowState.NEW), ticked=True),
             self._changes(self.tr("Different from your answer"), returned.of(RowState.DIFFERENT), ticked=False),
             self._unreadable(returned.of(RowState.UNREADABLE)),
@@ -92,6 +97,7 @@ class ReturnedPage(QWidget):
         ]
         footer = actions(self.take, back)
         self.setLayout(column(page(*(part for part in parts if part is not None), footer=footer, wide=880)))
+        self.take.setVisible(bool(self.ticks) or self._comments)  # nothing could be taken over: there is no such act
         self._count()
 
     def taken(self) -> frozenset[str]:
@@ -148,6 +154,15 @@ class ReturnedPage(QWidget):
     def _count(self) -> None:
         count = sum(tick.isChecked() for tick in self.ticks.values())
         one, many = self.tr("Take over 1 answer"), self.tr("Take over {0} answers")
-        self.take.setText(one if count == 1 else many.format(count))
-        said = any(line.comment for line in self._returned.of(RowState.SAME))
-        self.take.setEnabled(count > 0 or said)
+        none = self.tr("Take over the comments") if self._comments else self.tr("Take over the answers")
+        self.take.setText(one if count == 1 else many.format(count) if count else none)
+        if count:
+            self.alarm.clear()
+
+    def _check(self) -> None:
+        """Ask to take over what is ticked, or say what is missing."""
+        if self._comments or any(tick.isChecked() for tick in self.ticks.values()):
+            self.taking.emit(self.taken())
+            return
+        self.alarm.say(self.tr("Tick at least one answer that you want to take over"), next(iter(self.ticks.values())))
+        bring_into_view(self.alarm)
