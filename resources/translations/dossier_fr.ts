@@ -1087,10 +1087,6 @@
         <translation>L’emplacement de ce dossier est inaccessible</translation>
     </message>
     <message>
-        <source>There is no good copy of it on this computer.</source>
-        <translation>Il n’y en a pas de bonne copie sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>This dossier is damaged</source>
         <translation>Ce dossier est endommagé</translation>
     </message>

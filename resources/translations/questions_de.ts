@@ -181,22 +181,6 @@
             <source>Flagged</source>
             <translation>Markiert</translation>
         </message>
-        <message>
-            <source>Remove</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Remove: {0}</source>
-            <translation>Entfernen: {0}</translation>
-        </message>
-        <message>
-            <source>{0}, {1}</source>
-            <translation>{0}, {1}</translation>
-        </message>
-        <message>
-            <source>The file stays where it is; the dossier keeps its name and fingerprint.</source>
-            <translation>Die Datei bleibt, wo sie ist; das Dossier behält ihren Namen und Fingerabdruck.</translation>
-        </message>
     </context>
     <context>
         <name>HelpPanel</name>

@@ -181,22 +181,6 @@
         <source>Flagged</source>
         <translation>À revoir</translation>
     </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Remove: {0}</source>
-        <translation>Retirer&#x202f;: {0}</translation>
-    </message>
-    <message>
-        <source>{0}, {1}</source>
-        <translation>{0}, {1}</translation>
-    </message>
-    <message>
-        <source>The file stays where it is; the dossier keeps its name and fingerprint.</source>
-        <translation>Le fichier reste où il est&#x202f;; le dossier garde son nom et son empreinte.</translation>
-    </message>
 </context>
 <context>
     <name>HelpPanel</name>

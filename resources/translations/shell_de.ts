@@ -435,10 +435,6 @@
             <translation>Passwort</translation>
         </message>
         <message>
-            <source>The same passphrase again</source>
-            <translation>Dasselbe Passwort noch einmal</translation>
-        </message>
-        <message>
             <source>Anybody who gets hold of the file can read it. That may suit a computer that is itself protected.</source>
             <translation>Wer die Datei in die Hand bekommt, kann sie lesen. Das kann genügen, wenn der Computer selbst geschützt ist.</translation>
         </message>

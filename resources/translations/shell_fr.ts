@@ -435,10 +435,6 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>La même phrase secrète, encore une fois</translation>
-    </message>
-    <message>
         <source>Anybody who gets hold of the file can read it. That may suit a computer that is itself protected.</source>
         <translation>Quiconque obtient le fichier peut le lire. Cela peut convenir à un ordinateur lui-même protégé.</translation>
     </message>
