@@ -135,6 +135,11 @@ class Words:
         form = self.manner("long_day")
         return form.format(weekday=weekday, day=self._first(when.day), month=month, year=when.year)
 
+    def typed_day(self, when: date) -> str:
+        """A day as one types it into a field: 04/12/2026, 04.12.2026."""
+        form = self.manner("typed_day")  # in the signs of a date field, which is given it as it is
+        return form.replace("dd", f"{when.day:02}").replace("MM", f"{when.month:02}").replace("yyyy", str(when.year))
+
     def clock(self, when: time) -> str:
         """A time of day to the minute, by 24 hours: 09:05, 9 h 05."""
         return self.manner("clock").format(hour=when.hour, minute=when.minute)

@@ -153,6 +153,7 @@ def test_dates_and_hours_read_as_in_a_letter() -> None:
     assert [english.day(friday), english.day(first)] == ["4\u00a0Dec\u00a02026", "1\u00a0Jan\u00a02027"]
     assert [french.day(friday), french.day(first)] == ["4\u00a0déc.\u00a02026", "1er\u00a0janv.\u00a02027"]
     assert english.long_day(friday) == "Friday 4\u00a0December\u00a02026"
+    assert english.typed_day(friday) == french.typed_day(friday) == "04/12/2026"
     assert french.long_day(first) == "vendredi 1er\u00a0janvier\u00a02027"
     assert french.hours(1200) == "1\u202f200\u00a0h"
 
@@ -171,6 +172,7 @@ def test_german_writes_numbers_money_and_dates_as_its_readers_do() -> None:
         "1.\u00a0Jan.\u00a02027",
     ]
     assert german.long_day(date(2026, 11, 25)) == "Mittwoch, 25.\u00a0November\u00a02026"
+    assert german.typed_day(date(2026, 12, 4)) == "04.12.2026"
     assert "0 Fehler" in german("errors.pack_faults", file="x", count=0)
 
 

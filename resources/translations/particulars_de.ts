@@ -97,7 +97,7 @@
         <name>DayEntry</name>
         <message>
             <source>day/month/year</source>
-            <translation>Tag/Monat/Jahr</translation>
+            <translation>Tag.Monat.Jahr</translation>
         </message>
         <message>
             <source>Write day, month and year, such as {0}</source>

@@ -128,6 +128,27 @@ def test_a_day_is_repeated_in_words_and_can_be_emptied_again(desk: Desk) -> None
 
 
 @pytest.mark.parametrize(
+    ("language", "day", "such_as"),
+    [
+        ("en", "03/02/2026", "day/month/year"),
+        ("fr", "03/02/2026", "jour/mois/année"),
+        ("de", "03.02.2026", "Tag.Monat.Jahr"),
+    ],
+)
+def test_a_day_is_written_as_in_the_language_of_the_window(desk: Desk, language: str, day: str, such_as: str) -> None:
+    desk.prefer(language=language)
+    desk.show("authority-details")
+    page = desk.window.page
+    assert isinstance(page, ParticularsPage)
+    field = page.records.restore_test.field
+    assert field.placeholderText() == such_as
+    write(field, "2026-02-03")
+    assert field.text() == day
+    write(field, day)
+    assert desk.session.state.records.restore_test == date(2026, 2, 3)
+
+
+@pytest.mark.parametrize(
     ("words", "told"),
     [
         ((now().date() + timedelta(days=1)).strftime("%d/%m/%Y"), "This day is still to come"),

@@ -116,6 +116,18 @@ def test_a_smaller_budget_is_saved_once_it_stands_still_and_named_when_too_small
     assert page.side.hours.value() > 2
 
 
+@pytest.mark.parametrize(("language", "day"), [("en", "06/05/2031"), ("fr", "06/05/2031"), ("de", "06.05.2031")])
+def test_a_date_is_written_as_in_the_language_of_the_window(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path, language: str, day: str
+) -> None:
+    desk.prefer(language=language)
+    line = next(iter(plan(qtbot, desk, tmp_path, answered(pack, Choice.NO)).lines.values()))
+    line.card.more.click()
+    assert line.date is not None
+    line.date.setDate(QDate(2031, 5, 6))
+    assert line.date.text() == day
+
+
 def test_owner_and_date_can_be_changed_and_last(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:
     page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
     name = next(iter(page.lines))

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ehassess.gui.pages.particulars_model import EARLIEST, MOST, read_count, read_day, written_day
+from ehassess.gui.pages.particulars_model import EARLIEST, MOST, read_count, read_day
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, row
 from ehassess.gui.widgets.controls import button
@@ -84,7 +84,7 @@ class DayEntry(Entry):
     def show_day(self, when: date | None) -> None:
         """What is on disk."""
         self._held = when
-        self.field.setText(written_day(when) if when else "")
+        self.field.setText(self._words.typed_day(when) if when else "")
         self.never.setVisible(bool(when and self.never.text()))
         self.say(self._words.long_day(when) if when else "")
 
@@ -107,7 +107,7 @@ class DayEntry(Entry):
     def _wrong(self, text: str, when: date | None) -> str:
         """What is wrong, in words; '' where nothing is."""
         if text and when is None:
-            return self.tr("Write day, month and year, such as {0}").format(written_day(self._today))
+            return self.tr("Write day, month and year, such as {0}").format(self._words.typed_day(self._today))
         if when and when > self._today:
             return self.tr("This day is still to come: write one that is past")
         if when and when.year < EARLIEST:

@@ -33,11 +33,6 @@ def read_day(text: str) -> date | None:
         return None
 
 
-def written_day(when: date) -> str:
-    """The day as one would write it: 03/02/2026."""
-    return f"{when.day:02}/{when.month:02}/{when.year}"
-
-
 def read_count(text: str) -> int | None:
     """A whole number from 0 to `MOST`; None for anything else."""
     kept = re.sub(r"\s", "", text)

@@ -68,7 +68,7 @@ class MeasureLine(QWidget):
     def __init__(self, look: Look, words: Words, measure: Measure, opened: bool = False) -> None:
         """Look, words, the measure, and whether its details are shown at once."""
         super().__init__()
-        self._look = look
+        self._look, self._words = look, words
         self.states: Pills | None = None
         self._take(measure)
         self.card = MeasureCard(look, self._facts(), measure.included)
@@ -202,7 +202,7 @@ class MeasureLine(QWidget):
         self.owner.setPlaceholderText(measure.usual_owner)
         self.owner.setMaxLength(LONGEST_OWNER)
         self.date = QDateEdit(QDate(measure.due.year, measure.due.month, measure.due.day))
-        self.date.setDisplayFormat("dd.MM.yyyy")
+        self.date.setDisplayFormat(self._words.manner("typed_day"))
         self.date.setCalendarPopup(False)
         self.date.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self.owner.editingFinished.connect(self._keep_owner)
