@@ -1087,6 +1087,10 @@
             <translation>Der Ort dieses Dossiers ist nicht erreichbar</translation>
         </message>
         <message>
+            <source>There is no good copy of it on this computer.</source>
+            <translation>Auf diesem Computer gibt es keine gute Kopie davon.</translation>
+        </message>
+        <message>
             <source>This dossier is damaged</source>
             <translation>Dieses Dossier ist beschädigt</translation>
         </message>

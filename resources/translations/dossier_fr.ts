@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
+        <translation>Afficher le répertoire</translation>
     </message>
     <message>
         <source>Stay with the present state</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>It was begun separately. Take answers from it only if it is about the same care provider.</source>
-        <translation>Il a été commencé à part. N’en reprenez des réponses que s’il s’agit du même établissement.</translation>
+        <translation>Il a été commencé à part. N’en reprenez des réponses que s’il s’agit de la même structure.</translation>
     </message>
     <message>
         <source>Reading {0}</source>
@@ -1085,6 +1085,10 @@
     <message>
         <source>The place of this dossier cannot be reached</source>
         <translation>L’emplacement de ce dossier est inaccessible</translation>
+    </message>
+    <message>
+        <source>There is no good copy of it on this computer.</source>
+        <translation>Il n’y en a pas de bonne copie sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This dossier is damaged</source>

@@ -65,7 +65,8 @@ class TroublePage(QWidget):
         back.clicked.connect(self.left)
         offered = [each for each in OFFERS[kind] if each != "restore" or copy_day]
         if kind == DAMAGED and not copy_day:
-            told = f"{told} {self.tr('There is no good copy of it on this computer.')}"
+            no_copy = self.tr("There is no good copy of it on this computer.")
+            told = f"{told} {no_copy}"
         parts: list[QWidget] = [
             title(self._heading(kind), breakable(path.name)),
             self._what(kind, told, holder_words),
