@@ -40,7 +40,7 @@
         </message>
         <message>
             <source>Points, or a word to the provider</source>
-            <translation>Points à corriger, ou un mot à l’établissement</translation>
+            <translation>Points à corriger, ou un mot à la structure</translation>
         </message>
         <message>
             <source>Corrected report by (day, if any)</source>
@@ -76,7 +76,7 @@
         </message>
         <message>
             <source>Write the points: what the care provider is to change</source>
-            <translation>Écrivez les points : ce que l’établissement doit changer</translation>
+            <translation>Écrivez les points : ce que la structure doit changer</translation>
         </message>
         <message>
             <source>Write the day as 2027-03-01</source>
@@ -91,7 +91,7 @@
         <name>AsidePage</name>
         <message>
             <source>They were left where they lie. Mend or remove them, then receive the same folder again.</source>
-            <translation>Ils sont restés où ils étaient. Réparez-les ou retirez-les, puis recevez à nouveau le même dossier.</translation>
+            <translation>Ils sont restés où ils étaient. Réparez-les ou retirez-les, puis recevez à nouveau le même répertoire.</translation>
         </message>
         <message>
             <source>Nothing is set aside</source>
@@ -127,7 +127,7 @@
         </message>
         <message>
             <source>Show the folder</source>
-            <translation>Afficher le dossier</translation>
+            <translation>Afficher le répertoire</translation>
         </message>
     </context>
     <context>
@@ -142,7 +142,7 @@
         </message>
         <message>
             <source>Open the folder of a register</source>
-            <translation>Ouvrir le dossier d’un registre</translation>
+            <translation>Ouvrir le répertoire d’un registre</translation>
         </message>
         <message>
             <source>Choose where the register goes</source>
@@ -158,7 +158,7 @@
         </message>
         <message>
             <source>Show the folder</source>
-            <translation>Afficher le dossier</translation>
+            <translation>Afficher le répertoire</translation>
         </message>
         <message>
             <source>Save the list</source>
@@ -178,7 +178,7 @@
         </message>
         <message>
             <source>Choose the folder with the reports</source>
-            <translation>Choisir le dossier des rapports</translation>
+            <translation>Choisir le répertoire des rapports</translation>
         </message>
         <message>
             <source>Choose reports</source>
@@ -190,7 +190,7 @@
         </message>
         <message>
             <source>Send this file to the care provider.</source>
-            <translation>Envoyez ce fichier à l’établissement.</translation>
+            <translation>Envoyez ce fichier à la structure.</translation>
         </message>
         <message>
             <source>The answer is saved again</source>
@@ -390,7 +390,7 @@
         </message>
         <message>
             <source>Kind of care provider</source>
-            <translation>Type d’établissement</translation>
+            <translation>Type de structure</translation>
         </message>
         <message>
             <source>Any kind</source>
@@ -520,7 +520,7 @@
         </message>
         <message>
             <source>Choose the folder with the PDF files. Each file is checked and put into the register.</source>
-            <translation>Choisissez le dossier qui contient les PDF. Chaque fichier est contrôlé puis inscrit au registre.</translation>
+            <translation>Choisissez le répertoire qui contient les PDF. Chaque fichier est contrôlé puis inscrit au registre.</translation>
         </message>
         <message>
             <source>First say who may sign</source>
@@ -571,7 +571,7 @@
         </message>
         <message>
             <source>For one authority. The folder can move to another computer.</source>
-            <translation>Pour une autorité. Le dossier peut passer sur un autre ordinateur.</translation>
+            <translation>Pour une autorité. Le répertoire peut passer sur un autre ordinateur.</translation>
         </message>
         <message>
             <source>It is made in {0}</source>
@@ -591,7 +591,7 @@
         </message>
         <message>
             <source>It says which national numbers your care providers have, and what your country asks for.</source>
-            <translation>Il dit quels numéros nationaux ont vos établissements, et ce que votre pays demande.</translation>
+            <translation>Il dit quels numéros nationaux ont vos structures, et ce que votre pays demande.</translation>
         </message>
         <message>
             <source>Choose another place</source>
@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>Name of the new folder</source>
-            <translation>Nom du nouveau dossier</translation>
+            <translation>Nom du nouveau répertoire</translation>
         </message>
         <message>
             <source>Two files will lie in it</source>
@@ -623,7 +623,7 @@
         </message>
         <message>
             <source>Write a name for the folder</source>
-            <translation>Écrivez un nom pour le dossier</translation>
+            <translation>Écrivez un nom pour le répertoire</translation>
         </message>
     </context>
     <context>
@@ -716,7 +716,7 @@
         </message>
         <message>
             <source>Reports of this care provider</source>
-            <translation>Rapports de cet établissement</translation>
+            <translation>Rapports de cette structure</translation>
         </message>
         <message>
             <source>{0} reports. Enter or a double click opens one.</source>
@@ -724,7 +724,7 @@
         </message>
         <message>
             <source>This care provider over time</source>
-            <translation>Cet établissement au fil du temps</translation>
+            <translation>Cette structure au fil du temps</translation>
         </message>
         <message>
             <source>{0} (this one)</source>
@@ -751,7 +751,7 @@
         <name>ReceivePage</name>
         <message>
             <source>Choose a folder</source>
-            <translation>Choisir un dossier</translation>
+            <translation>Choisir un répertoire</translation>
         </message>
         <message>
             <source>Choose files</source>
@@ -759,7 +759,7 @@
         </message>
         <message>
             <source>Drop a folder or PDF files here, or choose them</source>
-            <translation>Déposez ici un dossier ou des PDF, ou choisissez-les</translation>
+            <translation>Déposez ici un répertoire ou des PDF, ou choisissez-les</translation>
         </message>
         <message>
             <source>Each file is checked on this computer and put into the register with what became of it. The files are only read and stay where they are; what was received before is known again.</source>
@@ -858,11 +858,11 @@
         </message>
         <message>
             <source>Take in the signed reports of care providers, check them, answer, and see what your country lacks. Everything stays on this computer.</source>
-            <translation>Recevez les rapports signés des établissements, contrôlez-les, répondez, et voyez ce qui manque à votre pays. Tout reste sur cet ordinateur.</translation>
+            <translation>Recevez les rapports signés des structures, contrôlez-les, répondez, et voyez ce qui manque à votre pays. Tout reste sur cet ordinateur.</translation>
         </message>
         <message>
             <source>A register is one folder: it holds what you receive and the key that signs your answers. Make one, or open the folder of one that a colleague made.</source>
-            <translation>Un registre est un dossier : il contient ce que vous recevez et la clé qui signe vos réponses. Créez-en un, ou ouvrez celui qu’un collègue a créé.</translation>
+            <translation>Un registre est un répertoire : il contient ce que vous recevez et la clé qui signe vos réponses. Créez-en un, ou ouvrez celui qu’un collègue a créé.</translation>
         </message>
         <message>
             <source>No register was opened here yet</source>
@@ -901,7 +901,7 @@
         </message>
         <message>
             <source>Care provider</source>
-            <translation>Établissement</translation>
+            <translation>Structure</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -959,7 +959,7 @@
         </message>
         <message>
             <source>take in the reports of care providers and answer them</source>
-            <translation>recevoir les rapports des établissements et y répondre</translation>
+            <translation>recevoir les rapports des structures et y répondre</translation>
         </message>
     </context>
 </TS>

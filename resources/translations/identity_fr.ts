@@ -13,7 +13,7 @@
         </message>
         <message>
             <source>The file of the card’s maker for programs that sign (PKCS #11), often in its program folder</source>
-            <translation>Le fichier du fabricant de la carte pour les programmes qui signent (PKCS #11), souvent dans son dossier de programme</translation>
+            <translation>Le fichier du fabricant de la carte pour les programmes qui signent (PKCS #11), souvent dans le répertoire de son programme</translation>
         </message>
         <message>
             <source>Given to the card once, never kept, never tried again by itself</source>

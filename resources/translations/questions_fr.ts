@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>For your IT supplier</source>
-        <translation>Pour votre informaticien</translation>
+        <translation>Pour votre prestataire informatique</translation>
     </message>
     <message>
         <source>Flagged questions</source>
@@ -167,11 +167,11 @@
     </message>
     <message>
         <source>Ask my IT supplier</source>
-        <translation>Demander à l’informaticien</translation>
+        <translation>Demander à mon prestataire</translation>
     </message>
     <message>
         <source>For my IT supplier</source>
-        <translation>Pour l’informaticien</translation>
+        <translation>Pour mon prestataire</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -459,11 +459,11 @@
     </message>
     <message>
         <source>1 question for your IT supplier</source>
-        <translation>1 question pour votre informaticien</translation>
+        <translation>1 question pour votre prestataire informatique</translation>
     </message>
     <message>
         <source>{0} questions for your IT supplier</source>
-        <translation>{0} questions pour votre informaticien</translation>
+        <translation>{0} questions pour votre prestataire informatique</translation>
     </message>
     <message>
         <source>1 question flagged</source>

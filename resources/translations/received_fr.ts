@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation>Choisir un dossier</translation>
+            <translation>Choisir un répertoire</translation>
         </message>
         <message>
             <source>Choose files</source>
@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Drop reports or folders here, or choose them</source>
-            <translation>Déposez ici des rapports ou des dossiers, ou choisissez-les</translation>
+            <translation>Déposez ici des rapports ou des répertoires, ou choisissez-les</translation>
         </message>
         <message>
             <source>Each file is judged by itself, and one that is no report does no harm to the others.</source>
@@ -62,7 +62,7 @@
         </message>
         <message>
             <source>Choose a folder with reports</source>
-            <translation>Choisir un dossier contenant des rapports</translation>
+            <translation>Choisir un répertoire contenant des rapports</translation>
         </message>
         <message>
             <source>Choose reports</source>
@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>Choose smaller folders for the rest.</source>
-            <translation>Choisissez des dossiers plus petits pour le reste.</translation>
+            <translation>Choisissez des répertoires plus petits pour le reste.</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -287,7 +287,7 @@
         <name>VerifyPage</name>
         <message>
             <source>Several files or a folder</source>
-            <translation>Plusieurs fichiers ou un dossier</translation>
+            <translation>Plusieurs fichiers ou un répertoire</translation>
         </message>
     </context>
 </TS>

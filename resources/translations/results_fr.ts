@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation>Choisir un autre dossier</translation>
+        <translation>Choisir un autre répertoire</translation>
     </message>
     <message>
         <source>Everything is answered. Read three short parts, then sign.</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>In the folder {0}</source>
-        <translation>Dans le dossier {0}</translation>
+        <translation>Dans le répertoire {0}</translation>
     </message>
     <message>
         <source>In the report</source>
@@ -1594,7 +1594,7 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Afficher le dossier</translation>
+        <translation>Afficher le répertoire</translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation>Choisir un dossier</translation>
+        <translation>Choisir un répertoire</translation>
     </message>
     <message>
         <source>Choose a report</source>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
+        <translation>Afficher le répertoire</translation>
     </message>
     <message>
         <source>Close this dossier</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation>Choisir un emplacement</translation>
+        <translation>Choisir un répertoire</translation>
     </message>
     <message>
         <source>Making the dossier</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>In the folder {0}</source>
-        <translation>Emplacement : {0}</translation>
+        <translation>Dans le répertoire {0}</translation>
     </message>
     <message>
         <source>At least 8 characters; a short sentence is best. If it is lost, nobody can open the file.</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation>Choisir un autre emplacement</translation>
+        <translation>Choisir un autre répertoire</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation>Montrer le dossier</translation>
+        <translation>Afficher le répertoire</translation>
     </message>
     <message>
         <source>About this program</source>
