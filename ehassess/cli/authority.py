@@ -35,6 +35,7 @@ WHERE = {
     "report": "ehassess.cli.authority_report:report",
     **{name: f"ehassess.cli.authority_send:{name}" for name in ("profile", "bulletin", "benchmark")},
     "collect": "ehassess.cli.contribution:collect",
+    "circle": "ehassess.cli.authority_circle:circle",
 }
 
 

@@ -72,7 +72,7 @@ def demo(console: Console, out: Path | None) -> int:
     sample = read_sample(resource("sample", "gp.yaml").read_bytes(), console.language, questionnaire, clock().date())
     place = Place(_made_folder(out))
     write_whole(place.passphrase, f"{PASSPHRASE}\n".encode())
-    with _filled(place.dossier, questionnaire, sample, console.language) as session:
+    with filled(place.dossier, questionnaire, sample, console.language) as session:
         console.say("cli.demo_head", name=sample.provider.name)
         console.line()
         tell_result(console, session.evaluation())
@@ -104,8 +104,8 @@ def _made_folder(wished: Path | None) -> Path:
     return folder
 
 
-def _filled(path: Path, questionnaire: Questionnaire, sample: Sample, language: str) -> Session:
-    """The dossier of the sample, open, with everything in it."""
+def filled(path: Path, questionnaire: Questionnaire, sample: Sample, language: str, *, demo: bool = True) -> Session:
+    """The dossier of the sample, open, with everything in it; its reports say so if it is a `demo`."""
     session = Session.create(
         path,
         questionnaire,
@@ -114,7 +114,7 @@ def _filled(path: Path, questionnaire: Questionnaire, sample: Sample, language: 
         passphrase=PASSPHRASE,
         language=language,
         now=clock,
-        demo=True,
+        demo=demo,
     )
     for person in dict.fromkeys(answer.given_by for answer in sample.answers):
         own = [(a.question_id, a.value, a.reason) for a in sample.answers if a.given_by == person]
