@@ -9,10 +9,16 @@ from fractions import Fraction
 from ehassess.domain.report import Report
 from ehassess.words import Words
 
+ESSENTIALS = 2
+"""Place of the unmet essentials among the sections of a report (`report.pages_front.CONTENTS`), and so in its outline."""
+
+ROW = re.compile(r"\b([A-Z]{2,5}-\d{2,3})\s*·")
+"""How a row of that section names its question, in every language."""
+
 
 def pages_agree(pdf: bytes, report: Report, fingerprint: str) -> bool:
-    """Whether the text of the pages holds what the attached report says: fingerprint, number, and on the cover the
-    grade and both ends of the score.
+    """Whether the text of the pages holds what the attached report says: fingerprint, number, on the cover the grade and
+    both ends of the score, and each unmet essential in the section of its name, with no other.
 
     What the text does not tell, a figure drawn over another one for example, the reader of the pages has to see.
     """
@@ -20,11 +26,29 @@ def pages_agree(pdf: bytes, report: Report, fingerprint: str) -> bool:
     cover = next(pages, "")
     if _squeezed(report.number) not in _squeezed(cover) or not any(fingerprint in _squeezed(page) for page in pages):
         return False
+    if printed_essentials(pdf) != set(report.evaluation.essentials_unmet):
+        return False
     grade, overall = report.evaluation.grade, report.evaluation.score.overall
     if grade is None or overall is None:
         return True
     letters = {line.strip() for line in cover.splitlines()}
     return grade.low in letters and {_shown(overall.low), _shown(overall.high)} <= _decimals(cover)
+
+
+def printed_essentials(pdf: bytes) -> set[str]:
+    """The ids of the questions in the section of unmet essentials, which the outline leads to; none without one."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        leads = [entry.get_dest() for entry in document.get_toc(max_depth=1)]
+        starts = [lead.get_index() or 0 for lead in leads if lead is not None]
+        if len(starts) <= ESSENTIALS + 1:
+            return set()
+        pages = range(starts[ESSENTIALS], starts[ESSENTIALS + 1])
+        return {name for at in pages for name in ROW.findall(document[at].get_textpage().get_text_range())}
+    finally:
+        document.close()
 
 
 def page_texts(pdf: bytes) -> Iterator[str]:

@@ -142,6 +142,18 @@ def test_pages_that_say_other_than_the_data_are_refused(
     verdict = judge(forge(replace(report, evaluation=flattering), attached=report))
     assert failed(verdict) == {Point.PRINTED}
     assert verdict.sentence == "submission.refused_printed"
+    assert "figures do not follow from the answers" in Words.load("en")(verdict.sentence)
+
+
+def test_pages_that_leave_an_unmet_essential_out_are_refused(
+    report: Report, forge: Callable[..., bytes], judge: Callable[[bytes], Verdict]
+) -> None:
+    unmet = report.evaluation.essentials_unmet
+    assert len(unmet) > 1
+    flattering = replace(report.evaluation, essentials_unmet=unmet[1:])
+    verdict = judge(forge(replace(report, evaluation=flattering), attached=report))
+    assert failed(verdict) == {Point.PRINTED}
+    assert verdict.sentence == "submission.refused_printed"
 
 
 def test_a_report_that_cannot_be_recomputed_here_is_refused_with_the_reason(
