@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from ehassess.paths import resource
@@ -167,6 +167,15 @@ def font(step: str, scale: float = 1.0) -> QFont:
     """A font of the type scale for painted widgets, with figures of equal width."""
     made = _face(step, scale)
     made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def fitted(step: str, scale: float, words: str, room: float) -> QFont:
+    """The same font, only as much smaller as these words need to be painted on one line in so many pixels."""
+    made = font(step, scale)
+    wide = QFontMetricsF(made).horizontalAdvance(words)
+    if wide > room > 0:
+        made.setPixelSize(max(1, int(made.pixelSize() * room / wide)))
     return made
 
 

@@ -73,9 +73,10 @@ def test_words_longer_by_two_fifths_are_cut_off_nowhere(qapp: QApplication, desk
 
 
 def test_a_stretched_text_keeps_its_gaps_and_is_longer() -> None:
-    assert stretched("Saved at {0}, {name}").endswith(" {0}, {name}")
-    assert stretched("{0}") == "{0}"
-    assert len(stretched("Continue")) == round(8 * 1.4)
+    assert stretched("Saved at {0}, {name}").endswith(" {0}, {name}]")
+    assert stretched("{0}") == "[{0}]"
+    assert stretched("Continue") == "[Cóóntínúé]"
+    assert len(stretched("Works without internet")) == round(22 * 1.4)
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSlider,
+    QTableView,
     QWidget,
 )
 
@@ -83,12 +84,16 @@ def cut_off(window: QWidget) -> list[str]:
 
 
 def sideways(window: QWidget) -> list[str]:
-    """Pages wider than their place, which do not scroll sideways."""
+    """Pages and tables wider than their place, which do not scroll sideways."""
     found = []
     for area in window.findChildren(QScrollArea):
         content = area.widget()
         if area.isVisible() and content and content.minimumSizeHint().width() > area.viewport().width():
             found.append(f"wider than its place: {content.minimumSizeHint().width()} of {area.viewport().width()}")
+    for table in window.findChildren(QTableView):
+        wide, held = table.horizontalHeader().length(), table.viewport().width()
+        if table.isVisible() and wide > held + ROUNDED:
+            found.append(f"table wider than its place: {wide} of {held}: {table.accessibleName()}")
     return found
 
 

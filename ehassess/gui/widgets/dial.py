@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ehassess.gui.theme import font
+from ehassess.gui.theme import fitted, font
 from ehassess.tokens import Look
 
 BORDERS = (0, 40, 60, 75, 90, 100)  # E D C B A
@@ -60,7 +60,7 @@ class GradeDial(QWidget):
         self._paint_interval(painter, ring.adjusted(18, 18, -18, -18))
         if self._gate:
             self._paint_gate(painter, centre, radius)
-        self._paint_words(painter, centre)
+        self._paint_words(painter, centre, 2 * (radius - 30))
 
     def _paint_bands(self, painter: QPainter, ring: QRectF) -> None:
         """The five bands with their letters; each has an outline, since the mild ones are close to the ground."""
@@ -89,8 +89,8 @@ class GradeDial(QWidget):
         painter.setPen(QPen(QColor(look.accent), 10, Qt.PenStyle.SolidLine, flat))
         self._arc(painter, ring, 0, self._low)
 
-    def _paint_words(self, painter: QPainter, centre: QPointF) -> None:
-        """The letter, what is within reach, and the score, in the middle."""
+    def _paint_words(self, painter: QPainter, centre: QPointF, room: float) -> None:
+        """The letter, what is within reach, and the score, in the middle; `room` is between the ends of the arc."""
         look, s = self._look, self._look.scale
         reach = self.tr("today") if self._now == self._could else self.tr("today, {0} within reach").format(self._could)
         score = self.tr("score {0} to {1} out of 100").format(round(self._low), round(self._high))
@@ -99,7 +99,7 @@ class GradeDial(QWidget):
             ("h3", look.text, 8, 22, reach),
             ("small", look.muted, 30, 18, score),
         ):
-            painter.setFont(font(step, s))
+            painter.setFont(fitted(step, s, words, room))
             painter.setPen(QColor(colour))
             box = QRectF(0, centre.y() + top * s, self.width(), tall * s)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

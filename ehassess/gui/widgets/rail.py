@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ehassess.gui.glyphs import pixmap
-from ehassess.gui.theme import font
+from ehassess.gui.theme import fitted
 from ehassess.tokens import S2, Look
 
 RAIL = 104
@@ -52,7 +52,7 @@ class Place(QPushButton):
             painter.setBrush(QColor(look.accent))
             painter.drawRoundedRect(QRectF(0, 16, 3, 28), 1.5, 1.5)
         painter.drawPixmap((self.width() - 24) // 2, 8, pixmap(self._glyph, ink, 24, 3))
-        painter.setFont(font("label" if here else "small", look.scale))
+        painter.setFont(fitted("label" if here else "small", look.scale, self.text(), self.width() - 4))
         painter.setPen(QColor(look.text if here else look.muted))
         painter.drawText(self.rect().adjusted(0, 34, 0, -6), Qt.AlignmentFlag.AlignCenter, self.text())
 

@@ -16,6 +16,10 @@ _WORDS, _SIDE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.TextAlignm
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 # plain numbers, because a table asks for thousands of cells each time it is laid out
+_LEAST = 120
+"""Width that a column of words needs at least, so that the headings of figures are not put on one line at its cost."""
+_BESIDE = 20
+"""Width of a column beside the words of its heading."""
 
 
 class RowsModel(QAbstractTableModel):
@@ -25,6 +29,13 @@ class RowsModel(QAbstractTableModel):
         """Headings, rows of the same length, numbers of the columns that hold figures."""
         super().__init__()
         self._headings, self._rows, self._figures = tuple(headings), tuple(rows), figures
+        self._tight = False
+
+    def tighten(self, tight: bool) -> None:
+        """Whether the headings of figures stand on as many lines as they have words."""
+        if tight != self._tight:
+            self._tight = tight
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._headings) - 1)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many rows; a cell has none below it."""
@@ -45,7 +56,8 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The heading and its side."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings[section]
+            stacked = self._tight and section in self._figures
+            return self._headings[section].replace(" ", "\n") if stacked else self._headings[section]
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(section)
         return None
@@ -71,7 +83,10 @@ class Table(QTableView):
         `model` takes the place of the rows where they change.
         """
         super().__init__()
-        self.setModel(model or RowsModel(headings, rows, frozenset(figures)))
+        self._model = model or RowsModel(headings, rows, frozenset(figures))
+        self._narrow = [headings[column] for column in figures]
+        self._least = round(_LEAST * look.scale) * (len(headings) - len(figures))
+        self.setModel(self._model)
         self.setAccessibleName(name)
         self.setWordWrap(True)
         self.setShowGrid(False)
@@ -84,17 +99,21 @@ class Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(round(36 * look.scale))
         self.verticalHeader().setDefaultSectionSize(round(36 * look.scale))
-        header = self.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        for column in range(len(headings)):
-            mode = QHeaderView.ResizeMode.ResizeToContents if column in figures else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(column, mode)
+        self._share(len(headings), figures)
         self._dress(look)
         self._soon = QTimer(self, singleShot=True, interval=0)  # columns find their width after the table does
         self._soon.timeout.connect(self.fit)
-        header.sectionResized.connect(lambda *_sizes: self._soon.start())
+        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._soon.start())
         self.fit()
+
+    def _share(self, columns: int, figures: Sequence[int]) -> None:
+        """Columns of figures as wide as they need to be, the others share what is left."""
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        for column in range(columns):
+            mode = QHeaderView.ResizeMode.ResizeToContents if column in figures else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(column, mode)
 
     def _dress(self, look: Look) -> None:
         """Lines between the rows, quiet headings."""
@@ -113,6 +132,9 @@ class Table(QTableView):
             self.fit()
 
     def fit(self) -> None:
-        """As tall as its rows now are."""
+        """As tall as its rows now are; headings of several lines where the table is too narrow for one."""
+        words = self.horizontalHeader().fontMetrics()
+        needed = sum(words.horizontalAdvance(heading) + _BESIDE for heading in self._narrow) + self._least
+        self._model.tighten(needed > self.viewport().width())
         self.resizeRowsToContents()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4)
