@@ -10,15 +10,15 @@ from ehassess.domain.report import Report
 from ehassess.words import Words
 
 ESSENTIALS = 2
-"""Place of the unmet essentials among the sections of a report (`report.pages_front.CONTENTS`), and so in its outline."""
+"""Place of the unmet essentials among the sections of a report (`report.pages_front.CONTENTS`) and in its outline."""
 
 ROW = re.compile(r"\b([A-Z]{2,5}-\d{2,3})\s*·")
 """How a row of that section names its question, in every language."""
 
 
 def pages_agree(pdf: bytes, report: Report, fingerprint: str) -> bool:
-    """Whether the text of the pages holds what the attached report says: fingerprint, number, on the cover the grade and
-    both ends of the score, and each unmet essential in the section of its name, with no other.
+    """Whether the text of the pages holds what the attached report says: fingerprint, number, on the cover the grade
+    and both ends of the score, and each unmet essential in the section of its name, with no other.
 
     What the text does not tell, a figure drawn over another one for example, the reader of the pages has to see.
     """
