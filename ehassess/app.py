@@ -12,9 +12,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ehassess.gui.accessible import Graphics
-from ehassess.gui.acts.files import open_dossier
 from ehassess.gui.crash import keep_log, watch
 from ehassess.gui.desk import AFTER_MS, Desk
+from ehassess.gui.handed import Application, take
 from ehassess.gui.places import Places
 from ehassess.gui.questions_in_use import QuestionsInUse
 from ehassess.gui.settings import SettingsFile
@@ -38,9 +38,10 @@ def _loaded(module: str, name: str) -> Callable[..., object]:
 
 
 def run(argv: Sequence[str]) -> int:
-    """Show the window until it is closed, and give the exit status; a dossier named in `argv` is opened at once."""
+    """Show the window until it is closed, and give the exit status; a dossier named in `argv` is opened at once,
+    a report verified."""
     gc.disable()
-    app = QApplication(["ehassess", *argv, *STYLE])
+    app = Application(["ehassess", *argv, *STYLE])
     app.setApplicationName("EHAssess")
     app.setDesktopFileName("ehassess")
     keep_log()
@@ -51,8 +52,8 @@ def run(argv: Sequence[str]) -> int:
     desk.show("start")
     desk.window.show()
     named = [Path(argument) for argument in argv if not argument.startswith("-")]
-    if named:
-        open_dossier(desk, named[0])
+    if not app.serve(desk) and named:
+        take(desk, named[0])
     status = app.exec()
     sys.excepthook = sys.__excepthook__
     del graphics
