@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from ehassess.cli.console import Console, clock
+from ehassess.cli.console import Console, clock, on_a_terminal
 from ehassess.cli.files import opened, read_whole, shipped_pack
 from ehassess.cli.keys import signing_key
 from ehassess.cli.said import command, file_argument, file_option, force, option, passphrase_file
@@ -16,6 +16,7 @@ from ehassess.signing.identity import SigningKey
 from ehassess.signing.roles import Role
 from ehassess.submission.build import Signable
 from ehassess.submission.deliver import Delivered, deliver_signable, key_of
+from ehassess.submission.exports import Form, export
 from ehassess.submission.packs import shipped_packs
 from ehassess.submission.unaltered import signable
 from ehassess.whole_file import refuse_existing
@@ -52,6 +53,9 @@ def sign(
     refuse_existing(out, overwrite=force)
     role = Role.IT if second else Role.MANAGER
     found = _signable(pdf, role)
+    leaves, watched = _leaves(console, found), on_a_terminal()
+    if watched:  # whoever is asked for a passphrase has read it by then, and can still turn back
+        console.line(leaves)
     with signing_key(console, p12, library, token, key, passphrase_file) as identity:
         done = logged(
             console,
@@ -62,9 +66,18 @@ def sign(
             dossier_passphrase_file,
         )
         used = key_of(identity)
+    if not watched:
+        console.line(leaves)
     console.say("cli.signed", path=str(done.path), number=done.record.number)
     console.say("cli.file_hash", hash=done.record.file_hash)
     console.say("cli.key_fingerprint", fingerprint=used)
+
+
+def _leaves(console: Console, found: Signable) -> str:
+    """Everything that leaves the clinic with this report, in the language of the terminal."""
+    questionnaire = shipped_packs()(found.report.made)
+    assert questionnaire is not None  # `signable` has drawn the report with it
+    return export(Form.LEAVING, found.report, questionnaire, console.language).decode()
 
 
 def logged(

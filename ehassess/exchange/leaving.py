@@ -18,6 +18,9 @@ Pairs = Iterator[tuple[str, str]]
 STAYS = ("stays_notes", "stays_evidence", "stays_times", "stays_hidden", "stays_history", "stays_keys")
 """Sentences that say what is not in a report."""
 
+SIGNING = ("signing_certificate", "signing_time")
+"""Sentences that say what a signature brings along."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -72,6 +75,7 @@ class _List:
             (document, "document", self._document),
             (("made",), "made", self._made),
             (("evaluation", "plan", "after"), "reckoned", self._reckoned),
+            ((), "signing", lambda: ((self._said(key), "") for key in SIGNING)),
             ((), "stays", lambda: ((self._said(key), "") for key in STAYS)),
         )
         return tuple(Section(fields, self._said(f"part_{key}"), tuple(lines())) for fields, key, lines in parts)
@@ -116,8 +120,10 @@ class _List:
         parts += [self._said("f_by", who=self._text(answer.given_by))] if answer.given_by else []
         parts += [self._said("f_reason", text=self._text(answer.reason))] if answer.reason else []
         parts += [self._said("f_note", text=self._text(answer.note))] if answer.note else []
-        parts += [self._said("f_evidence", hash=each.sha256, bytes=each.size, date=each.added_at.date())
-                  for each in answer.evidence]  # fmt: skip
+        for each in answer.evidence:
+            parts.append(self._said("f_evidence", hash=each.sha256, bytes=each.size, date=each.added_at.date()))
+            # neither is in a report that this program froze; a file from elsewhere may hold them all the same
+            parts += [self._text(text) for text in (each.name, each.note) if text]
         return " · ".join(parts)
 
     def _assets(self) -> Pairs:
