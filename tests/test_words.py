@@ -187,3 +187,17 @@ def test_facts_are_written_by_their_kind(tmp_path: Path) -> None:
     words = Words.load("en", tmp_path)
     told = words("sample.all", n=1200, share=Fraction(1, 3), day=date(2026, 12, 4), text="2026", flag=True, none=None)
     assert told == "1,200 0.3 4\u00a0Dec\u00a02026 2026 True None"
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_count_and_the_whole_that_it_is_of_stay_on_one_line_of_the_report(language: str) -> None:
+    words = Words.load(language)
+    seen = {each for each in words.ids() if each.startswith("report.") and not each.startswith("report.alt_")}
+    torn = re.compile(r"\b(?:of|sur|von) (?:\{total\}|\{count\}|100\b)|\} (?:of|sur|von)\u00a0")
+    assert not [
+        form
+        for sentence_id in sorted(seen | {"duties.in_place"})
+        for form in words.forms(sentence_id)
+        if torn.search(form)
+    ]
+    assert "\u00a0" in words("report.national_verdict", country="", state="", sentence="", placed=11, total=18)[-12:]
