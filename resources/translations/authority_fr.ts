@@ -16,11 +16,11 @@
         </message>
         <message>
             <source>No report could be read in this file, so there is nothing to answer.</source>
-            <translation>Aucun rapport n’a pu être lu dans ce fichier : il n’y a rien à quoi répondre.</translation>
+            <translation>Aucun rapport n’a pu être lu dans ce fichier : il n’y a rien à quoi répondre.</translation>
         </message>
         <message>
             <source>{0}: {1} (version {2})</source>
-            <translation>{0} : {1} (version {2})</translation>
+            <translation>{0} : {1} (version {2})</translation>
         </message>
         <message>
             <source>Save its file again</source>
@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>Asked once: the key stays open until the register is closed.</source>
-            <translation>Demandée une fois : la clé reste ouverte jusqu’à la fermeture du registre.</translation>
+            <translation>Demandée une fois : la clé reste ouverte jusqu’à la fermeture du registre.</translation>
         </message>
         <message>
             <source>Close the key</source>
@@ -315,7 +315,7 @@
         </message>
         <message>
             <source>Score {0}, at best {1}</source>
-            <translation>Points : {0}, au mieux {1}</translation>
+            <translation>Points : {0}, au mieux {1}</translation>
         </message>
         <message>
             <source>{0} of {1} essentials are not in place</source>
@@ -323,7 +323,7 @@
         </message>
         <message>
             <source>National list: {0}</source>
-            <translation>Liste nationale : {0}</translation>
+            <translation>Liste nationale : {0}</translation>
         </message>
         <message>
             <source>{0} % of the questions have an answer</source>
@@ -343,7 +343,7 @@
         </message>
         <message>
             <source>{0}: {1}</source>
-            <translation>{0} : {1}</translation>
+            <translation>{0} : {1}</translation>
         </message>
         <message>
             <source>Show all {0}</source>
@@ -370,7 +370,7 @@
         <name>FilterBar</name>
         <message>
             <source>Search: name or number</source>
-            <translation>Chercher : nom ou numéro</translation>
+            <translation>Chercher : nom ou numéro</translation>
         </message>
         <message>
             <source>Search by name or number</source>
@@ -434,7 +434,7 @@
         </message>
         <message>
             <source>Flags: all</source>
-            <translation>Signaux : tous</translation>
+            <translation>Signaux : tous</translation>
         </message>
         <message>
             <source>Not answered</source>
@@ -446,7 +446,7 @@
         </message>
         <message>
             <source>Answer: all</source>
-            <translation>Réponses : toutes</translation>
+            <translation>Réponses : toutes</translation>
         </message>
     </context>
     <context>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>Pieces of evidence named long ago: {0}.</source>
-            <translation>Preuves indiquées il y a longtemps : {0}.</translation>
+            <translation>Preuves indiquées il y a longtemps : {0}.</translation>
         </message>
         <message>
             <source>{0} points better than the report before, without more evidence.</source>
@@ -481,11 +481,11 @@
         </message>
         <message>
             <source>Days that cannot be in that order: {0}.</source>
-            <translation>Dates impossibles dans cet ordre : {0}.</translation>
+            <translation>Dates impossibles dans cet ordre : {0}.</translation>
         </message>
         <message>
             <source>A text of it also stands in other dossiers: {0}.</source>
-            <translation>Un de ses textes figure aussi dans d’autres dossiers : {0}.</translation>
+            <translation>Un de ses textes figure aussi dans d’autres dossiers : {0}.</translation>
         </message>
     </context>
     <context>
@@ -528,11 +528,11 @@
         </message>
         <message>
             <source>A report is accepted only if its key is enrolled here. Take over your list of keys with the command: {0}</source>
-            <translation>Un rapport n’est accepté que si sa clé est enregistrée ici. Reprenez votre liste de clés avec la commande : {0}</translation>
+            <translation>Un rapport n’est accepté que si sa clé est enregistrée ici. Reprenez votre liste de clés avec la commande : {0}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
-            <translation>{0} : {1}</translation>
+            <translation>{0} : {1}</translation>
         </message>
         <message>
             <source>With a flag</source>
@@ -607,7 +607,7 @@
         </message>
         <message>
             <source>what you receive, not encrypted: figures, no answers</source>
-            <translation>ce que vous recevez, non chiffré : des chiffres, aucune réponse</translation>
+            <translation>ce que vous recevez, non chiffré : des chiffres, aucune réponse</translation>
         </message>
         <message>
             <source>the key that signs your answers, opened by the passphrase</source>
@@ -681,7 +681,7 @@
         </message>
         <message>
             <source>Receiving: {0} of {1}</source>
-            <translation>Réception : {0} sur {1}</translation>
+            <translation>Réception : {0} sur {1}</translation>
         </message>
     </context>
     <context>
@@ -882,7 +882,7 @@
         </message>
         <message>
             <source>Take it off the list: {0}</source>
-            <translation>Retirer de la liste : {0}</translation>
+            <translation>Retirer de la liste : {0}</translation>
         </message>
         <message>
             <source>Open</source>
@@ -890,7 +890,7 @@
         </message>
         <message>
             <source>Open: {0}</source>
-            <translation>Ouvrir : {0}</translation>
+            <translation>Ouvrir : {0}</translation>
         </message>
     </context>
     <context>
@@ -944,7 +944,7 @@
         <name>StartPage</name>
         <message>
             <source>For authorities: open a register</source>
-            <translation>Pour les autorités : ouvrir un registre</translation>
+            <translation>Pour les autorités : ouvrir un registre</translation>
         </message>
     </context>
     <context>

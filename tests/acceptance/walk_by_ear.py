@@ -28,9 +28,10 @@ INSIDE = frozenset({"table cell", "list item", "column header", "table column he
 
 
 def words_of(language: str) -> dict[str, str]:
-    """What the window says in this language, by its English."""
+    """What the window says in this language, by its English; a provider's pages before those of an authority."""
     found: dict[str, str] = {}
-    for file in sorted((ROOT / "resources" / "translations").glob(f"*_{language}.ts")):
+    files = (ROOT / "resources" / "translations").glob(f"*_{language}.ts")
+    for file in sorted(files, key=lambda file: (file.name.startswith("authority"), file.name)):
         for message in ElementTree.parse(file).getroot().iter("message"):
             found.setdefault(message.findtext("source", ""), message.findtext("translation", ""))
     return found

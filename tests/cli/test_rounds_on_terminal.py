@@ -141,4 +141,6 @@ def test_a_newer_questionnaire_says_what_it_changed_and_keeps_every_answer(
     found = terminal.done("round", "carry", filled, "--json").json
     assert (found["pack"]["dropped"], found["pack"]["reworded"]) == (["IAM-01"], ["IAM-03"])
     assert [(each["question"], each["why"]) for each in found["again"]] == [("IAM-03", "reworded")]
+    assert "was last worked on with questions of version 1.1.0" in terminal("export", filled, "--json").err
+    monkeypatch.setattr("ehassess.cli.export.shipped_pack", newer)
     assert "IAM-01" in terminal.done("export", filled, "--json").json["state"]["answers"]
