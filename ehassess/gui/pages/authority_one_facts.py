@@ -106,7 +106,7 @@ class FactsCard(QWidget):
 
     def _moment(self, when: datetime) -> str:
         local = when.astimezone()
-        return self.tr("{0} at {1}").format(self._words.day(local.date()), local.strftime("%H:%M"))
+        return self.tr("{0} at {1}").format(self._words.day(local.date()), self._words.clock(local.time()))
 
 
 class FiguresCard(QWidget):
