@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
-from ehassess.tokens import Look
+from ehassess.tokens import TYPE, Look
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,6 +27,11 @@ _LEAST = 120
 """Width that a column of words needs at least, so that the headings of figures are not put on one line at its cost."""
 _BESIDE = 20
 """Width of a column beside the words of its heading."""
+_RIGHT_OF = 8
+"""Empty pixels at the right of each cell, as the sheet says, and as many above and below together."""
+_BORDER = 3
+"""Pixels that Qt leaves free beside words on each side."""
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
 class RowsModel(QAbstractTableModel):
@@ -66,6 +78,19 @@ class RowsModel(QAbstractTableModel):
         return _RIGHT if column in self._figures else _LEFT
 
 
+class _Whole(QStyledItemDelegate):
+    """Cells as tall as their words need in the width that is painted; Qt forgets what the sheet takes of it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Width as ever, height of the words wrapped."""
+        hint = super().sizeHint(option, index)
+        held = option.rect.width() - _RIGHT_OF - 2 * _BORDER
+        if held > 0:
+            box = option.fontMetrics.boundingRect(QRect(0, 0, held, 1 << 15), _WRAPPED, str(index.data()))
+            hint.setHeight(max(hint.height(), box.height() + _RIGHT_OF + 1))
+        return hint
+
+
 class Table(QTableView):
     """As tall as its rows, so that only the page scrolls; words wrap, nothing is cut."""
 
@@ -88,6 +113,19 @@ class Table(QTableView):
         self._least = round(_LEAST * look.scale) * (len(headings) - len(figures))
         self.setModel(self._model)
         self.setAccessibleName(name)
+        self._settle(look)
+        self._whole = _Whole(self)
+        self._columns = [column in figures for column in range(len(headings))]
+        self._share()
+        self._look, self._tight = look, False
+        self._dress("h3")
+        self._soon = QTimer(self, singleShot=True, interval=0)  # columns find their width after the table does
+        self._soon.timeout.connect(self.fit)
+        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._soon.start())
+        self.fit()
+
+    def _settle(self, look: Look) -> None:
+        """Only shown: rows are chosen whole, nothing is edited, nothing scrolls but the page."""
         self.setWordWrap(True)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -97,32 +135,30 @@ class Table(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setMinimumSectionSize(round(36 * look.scale))
         self.verticalHeader().setDefaultSectionSize(round(36 * look.scale))
-        self._share(len(headings), figures)
-        self._dress(look)
-        self._soon = QTimer(self, singleShot=True, interval=0)  # columns find their width after the table does
-        self._soon.timeout.connect(self.fit)
-        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._soon.start())
-        self.fit()
 
-    def _share(self, columns: int, figures: Sequence[int]) -> None:
+    def _share(self) -> None:
         """Columns of figures as wide as they need to be, the others share what is left."""
         header = self.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        for column in range(columns):
-            mode = QHeaderView.ResizeMode.ResizeToContents if column in figures else QHeaderView.ResizeMode.Stretch
+        for column, figures in enumerate(self._columns):
+            mode = QHeaderView.ResizeMode.ResizeToContents if figures else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
+            if not figures:
+                self.setItemDelegateForColumn(column, self._whole)
 
-    def _dress(self, look: Look) -> None:
-        """Lines between the rows, quiet headings."""
+    def _dress(self, step: str) -> None:
+        """Lines between the rows, quiet headings in this step of the type scale."""
+        look, size = self._look, round(TYPE[step].px * self._look.scale)
         self.setStyleSheet(
             f"QTableView {{ background:{look.surface}; border:none; selection-background-color:{look.accent_soft};"
             f" selection-color:{look.text}; }}"
             f"QTableView::item {{ border-bottom:1px solid {look.line}; padding:4px 8px 4px 0; }}"
             f"QHeaderView::section {{ background:{look.surface}; color:{look.muted}; border:none;"
             f" border-bottom:1px solid {look.control}; padding:4px 8px 4px 0; font-weight:600; }}"
+            f"QHeaderView {{ font-size:{size}px; }}"
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,8 +169,14 @@ class Table(QTableView):
 
     def fit(self) -> None:
         """As tall as its rows now are; headings of several lines where the table is too narrow for one."""
-        words = self.horizontalHeader().fontMetrics()
+        words = self.fontMetrics()
         needed = sum(words.horizontalAdvance(heading) + _BESIDE for heading in self._narrow) + self._least
-        self._model.tighten(needed > self.viewport().width())
+        tight = needed > self.viewport().width()
+        if tight != self._tight:
+            self._tight = tight
+            self._dress("label" if tight else "h3")
+            self._model.tighten(tight)
+            for column in (n for n, figures in enumerate(self._columns) if figures):  # measured again
+                self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.resizeRowsToContents()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 4)
