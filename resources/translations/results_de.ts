@@ -865,6 +865,10 @@
     </context>
     <context>
         <name>PreviewPage</name>
+    <message>
+        <source>Everything that leaves you with the report</source>
+        <translation>Alles, was mit dem Bericht das Haus verlässt</translation>
+    </message>
         <message>
             <source>Read as text</source>
             <translation>Als Text lesen</translation>
@@ -1401,6 +1405,10 @@
     </context>
     <context>
         <name>SignPage</name>
+    <message>
+        <source>See the whole list, line by line</source>
+        <translation>Ganze Liste ansehen, Zeile für Zeile</translation>
+    </message>
         <message>
             <source>1. You declare</source>
             <translation>1. Sie erklären</translation>

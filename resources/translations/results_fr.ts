@@ -866,6 +866,10 @@
 <context>
     <name>PreviewPage</name>
     <message>
+        <source>Everything that leaves you with the report</source>
+        <translation>Tout ce qui vous quitte avec le rapport</translation>
+    </message>
+    <message>
         <source>Read as text</source>
         <translation>Lire le texte</translation>
     </message>
@@ -1401,6 +1405,10 @@
 </context>
 <context>
     <name>SignPage</name>
+    <message>
+        <source>See the whole list, line by line</source>
+        <translation>Voir la liste complète, ligne par ligne</translation>
+    </message>
     <message>
         <source>1. You declare</source>
         <translation>1. Vous déclarez</translation>

@@ -21,6 +21,7 @@ from ehassess.gui.pages.signed import SecondPage, SignedPage
 from ehassess.session import Session
 from ehassess.signing.identity import create
 from ehassess.signing.keyfile import save
+from ehassess.submission.exports import Form, export
 from ehassess.submission.packs import shipped_packs
 from ehassess.submission.verify import verify_submission
 from tests.gui.results_desk import PASSPHRASE, answered, close, empty_desk, open_dossier, pressable, shown, text_of
@@ -202,6 +203,22 @@ def test_the_first_page_is_shown_beside_and_all_pages_can_be_read(qtbot: QtBot, 
     qtbot.waitUntil(lambda: reader.where.text().startswith("Page 2 of "), timeout=PATIENCE)
     pressable(reader, "Back").click()
     assert isinstance(desk.window.page, SignPage)
+
+
+def test_everything_that_leaves_can_be_read_line_by_line_before_signing(qtbot: QtBot, desk: Desk) -> None:
+    page = sign_page(qtbot, desk)
+    language = page.report_language()
+    pressable(page, "See the whole list, line by line").click()
+    reader = shown(qtbot, desk)
+    assert isinstance(reader, Reader)
+    qtbot.waitUntil(lambda: bool(reader.text.toPlainText()), timeout=PATIENCE)
+    assert reader.drawn is not None
+    told = export(Form.LEAVING, reader.drawn.report, desk.questionnaire, language).decode()
+    assert reader.text.toPlainText().split() == told.split()
+    assert reader.text.accessibleName() == "Everything that leaves you with the report"
+    assert reader.text.isVisibleTo(reader)
+    assert not reader.sheet.isVisibleTo(reader)
+    assert not desk.session.state.signed
 
 
 def test_the_language_of_the_report_is_chosen_apart_and_remembered(qtbot: QtBot, desk: Desk) -> None:

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -20,7 +20,7 @@ from ehassess.gui.opening import now
 from ehassess.gui.pages.preview import PreviewPage
 from ehassess.gui.signing_jobs import Step, page_image
 from ehassess.submission.build import build as build_pdf
-from ehassess.submission.exports import Form, read_aloud, write_export
+from ehassess.submission.exports import Form, export, read_aloud, write_export
 from ehassess.submission.freeze import freeze
 
 if TYPE_CHECKING:
@@ -44,9 +44,10 @@ class Drawn:
 
 
 class Reader(PreviewPage):
-    """A preview that keeps the drawn report while it is open."""
+    """A preview that keeps the drawn report while it is open; `drawn_first` carries it once, as soon as it is there."""
 
     drawn: Drawn | None = None
+    drawn_first = Signal(object)
 
     @property
     def pdf(self) -> bytes:
@@ -55,12 +56,14 @@ class Reader(PreviewPage):
 
     def take(self, drawn: Drawn) -> None:
         """Show what a job brought."""
-        self.drawn = drawn
+        first, self.drawn = self.drawn is None, drawn
         self.show_page(drawn.place, drawn.count, drawn.image)
+        if first:
+            self.drawn_first.emit(drawn.report)
 
 
 def build(desk: Desk, /, **where: str) -> QWidget:
-    """The report in `language`, from its first page on."""
+    """The report in `language`, from its first page on; with `list` what leaves with it, line by line, in its place."""
     page = Reader(desk.look)
     language = where.get("language", desk.language)
     pack, state, proposal = desk.questionnaire, desk.session.state, desk.session.plan().proposal
@@ -74,8 +77,15 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.reading.connect(lambda: _read(desk, page))
     page.printed.connect(lambda: _print(desk, page.pdf))
     page.saving.connect(lambda form: _save(desk, page.drawn, Form(form), language))
+    if "list" in where:
+        page.drawn_first.connect(lambda report: page.show_list(_listed(report, pack, language)))
     turn(0)
     return page
+
+
+def _listed(report: Report, pack: Questionnaire, language: str) -> list[str]:
+    """The lines of what leaves with the report."""
+    return export(Form.LEAVING, report, pack, language).decode().splitlines()
 
 
 def _draw(

@@ -39,6 +39,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.left.connect(desk.back)
     page.signing.connect(lambda wish: _sign(desk, page, wish, proposal))
     page.reading.connect(lambda language: desk.show("preview", language=language))
+    page.listing.connect(lambda language: desk.show("preview", language=language, list="leaving"))
     page.turned.connect(lambda language: _turn(desk, page, language, proposal))
     page.asked.connect(lambda: desk.show("authority-details"))
     page.folder_sought.connect(lambda: _ask_folder(desk, page))

@@ -92,6 +92,11 @@ class PreviewPage(QWidget):
         self.as_text.setText(self.tr("Show the pages"))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_list(self, lines: Sequence[str]) -> None:
+        """Show what leaves with the report in place of its pages, under a name of its own."""
+        self.text.setAccessibleName(self.tr("Everything that leaves you with the report"))
+        self.show_text(lines)
+
     def _connect(self) -> None:
         for control, name, keys in (
             (self.farther, self.tr("Smaller"), QKeySequence.StandardKey.ZoomOut),
@@ -144,6 +149,7 @@ class PreviewPage(QWidget):
             self._turnable(True)
             self.sheet.show()
             self.as_text.setText(self.tr("Read as text"))
+            self.text.setAccessibleName(self.tr("The report as text, as a screen reader reads it"))
         else:
             self.reading.emit()
 

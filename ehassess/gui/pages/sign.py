@@ -61,14 +61,15 @@ class SignWish:
 class SignPage(QWidget):
     """Three short parts in one column, then one button that names the act.
 
-    `signing` carries a SignWish; `left` means Back; `reading` asks for all pages in the language it carries; `turned`
-    says that the report's language is another one now; `folder_sought` asks for another folder, `asked` for the page
-    of what the authority asks.
+    `signing` carries a SignWish; `left` means Back; `reading` asks for all pages in the language it carries, `listing`
+    for the whole list of what leaves; `turned` says that the report's language is another one now; `folder_sought` asks
+    for another folder, `asked` for the page of what the authority asks.
     """
 
     signing = Signal(object)
     left = Signal()
     reading = Signal(str)
+    listing = Signal(str)
     turned = Signal(str)
     folder_sought = Signal()
     asked = Signal()
@@ -172,10 +173,13 @@ class SignPage(QWidget):
             self._listed(self.tr("Stays on this computer"), "lock", self._look.muted, stays),
             gap=S5,
         )
+        whole = button(self.tr("See the whole list, line by line"), "link")
+        whole.clicked.connect(lambda: self.listing.emit(self.report_language()))
         return card(
             label(self.tr("2. What leaves the clinic"), "h2"),
             S1,
             holder(both),
+            holder(row(whole, None)),
             label(self.tr("Nothing is sent. You get a file and hand it over yourself."), "muted"),
             pad=S4 + 4,
         )
