@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
 from pathlib import Path
 from threading import Event
 
@@ -119,7 +120,7 @@ class Judging(QObject):
         """In the thread."""
         files = list(self._files())
         self._began, self.found = time.monotonic(), True
-        asked = (path for path, _ in iter_until(files, self._stop.is_set))
+        asked = (path for path, _ in takewhile(lambda _: not self._stop.is_set(), files))
         with closing(judge_all(asked, self.trust)) as judged:
             for (_, name), one in zip(files, judged, strict=False):
                 self.seen.append(seen_in(one, name))
@@ -143,14 +144,6 @@ class Judging(QObject):
         self._beat.stop()
         self.running = False
         self.ended.emit()
-
-
-def iter_until(files: list[tuple[Path, str]], stopped: Callable[[], bool]) -> Iterator[tuple[Path, str]]:
-    """The files, until it is stopped."""
-    for each in files:
-        if stopped():
-            return
-        yield each
 
 
 def seen_in(judged: Judged, name: str) -> Seen:

@@ -45,14 +45,15 @@ def examine_stamp(embedded: EmbeddedPdfSignature, pdf: bytes, trust: Trust) -> E
         failures.append(Failure(Fact.STRICT, "signing.stamp_encoding"))
     if not is_strong(certificate.public_key()):
         failures.append(Failure(Fact.STRICT, "signing.weak"))
-    if not may_stamp(certificate):
+    stamps = may_stamp(certificate)
+    if not stamps:
         failures.append(Failure(Fact.STRICT, "signing.stamp_refused_certificate"))
     time = embedded.signed_data["encap_content_info"]["content"].parsed["gen_time"].native
     failures += _status(embedded, time, last=place.end == len(pdf))
     shown = describe(certificate)
     known = shown.key_fingerprint in trust.keys or root_of(certificate, trust, time, between=issuers, stamping=True)
     # or whoever signs could stamp a time of their own choice
-    meant = may_stamp(certificate) and shown.valid_from <= time <= shown.valid_until
+    meant = stamps and shown.valid_from <= time <= shown.valid_until
     return ExaminedStamp(
         Stamp(str(embedded.field_name), shown.name, shown.key_fingerprint, time, meant and bool(known)),
         tuple(dict.fromkeys(failures)),

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from ehassess.domain.report import Report
 from ehassess.words import Words
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 ESSENTIALS = 2
 """Place of the unmet essentials among the sections of a report (`report.pages_front.CONTENTS`) and in its outline."""
@@ -22,12 +26,17 @@ def pages_agree(pdf: bytes, report: Report, fingerprint: str) -> bool:
 
     What the text does not tell, a figure drawn over another one for example, the reader of the pages has to see.
     """
-    pages = page_texts(pdf)
-    cover = next(pages, "")
-    if _squeezed(report.number) not in _squeezed(cover) or not any(fingerprint in _squeezed(page) for page in pages):
-        return False
-    if printed_essentials(pdf) != set(report.evaluation.essentials_unmet):
-        return False
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        pages = _texts(document)
+        cover = next(pages, "")
+        if _squeezed(report.number) not in _squeezed(cover) or not any(
+            fingerprint in _squeezed(page) for page in pages
+        ):
+            return False
+        if _essentials(document) != set(report.evaluation.essentials_unmet):
+            return False
     grade, overall = report.evaluation.grade, report.evaluation.score.overall
     if grade is None or overall is None:
         return True
@@ -35,34 +44,27 @@ def pages_agree(pdf: bytes, report: Report, fingerprint: str) -> bool:
     return grade.low in letters and {_shown(overall.low), _shown(overall.high)} <= _decimals(cover)
 
 
-def printed_essentials(pdf: bytes) -> set[str]:
-    """The ids of the questions in the section of unmet essentials, which the outline leads to; none without one."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        leads = [entry.get_dest() for entry in document.get_toc(max_depth=1)]
-        starts = [lead.get_index() or 0 for lead in leads if lead is not None]
-        if len(starts) <= ESSENTIALS + 1:
-            return set()
-        pages = range(starts[ESSENTIALS], starts[ESSENTIALS + 1])
-        return {name for at in pages for name in ROW.findall(document[at].get_textpage().get_text_range())}
-    finally:
-        document.close()
-
-
-def page_texts(pdf: bytes) -> Iterator[str]:
+def _texts(document: PdfDocument) -> Iterator[str]:
     """The text of each page, as it can be selected in a reader: the cover, then from the last one backwards, since the
     page with the fingerprint stands near the end and reading a page takes a while.
     """
-    import pypdfium2
+    for at in (0, *range(len(document) - 1, 0, -1)):
+        yield _text(document, at)
 
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        for at in (0, *range(len(document) - 1, 0, -1)):
-            yield document[at].get_textpage().get_text_range()
-    finally:
-        document.close()
+
+def _essentials(document: PdfDocument) -> set[str]:
+    """The ids of the questions in the section of unmet essentials, which the outline leads to; none without one."""
+    leads = [entry.get_dest() for entry in document.get_toc(max_depth=1)]
+    starts = [lead.get_index() or 0 for lead in leads if lead is not None]
+    if len(starts) <= ESSENTIALS + 1:
+        return set()
+    pages = range(starts[ESSENTIALS], starts[ESSENTIALS + 1])
+    return {name for at in pages for name in ROW.findall(_text(document, at))}
+
+
+def _text(document: PdfDocument, at: int) -> str:
+    text: str = document[at].get_textpage().get_text_range()
+    return text
 
 
 def _squeezed(text: str) -> str:
