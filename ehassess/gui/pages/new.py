@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ehassess.domain.passphrase import Strength, strength
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder
+from ehassess.gui.widgets.captioned import captioned
 from ehassess.gui.widgets.controls import Dropdown, Pills, button
 from ehassess.gui.widgets.new_secret import LEAST, NewSecret
 from ehassess.gui.widgets.page import actions, page, title
 from ehassess.gui.widgets.rows import Banner, breakable
-from ehassess.tokens import S1, S2, S3, S4, Look
+from ehassess.tokens import S1, S3, S4, Look
 from ehassess.words import Words
 
 
@@ -89,17 +90,10 @@ class NewPage(QWidget):
         """How hard it is to guess for somebody who knows whose dossier this is."""
         return strength(passphrase, (self.name.text(), self.file.text()))
 
-    def _field(self, caption: str, field: QWidget) -> QWidget:
-        """A caption above its field."""
-        words = label(caption, "h3")
-        words.setBuddy(field)
-        field.setAccessibleName(caption)
-        return holder(column(words, field, gap=S2))
-
     def _who(self) -> QWidget:
         return card(
-            self._field(self.tr("Name of the care provider"), self.name),
-            self._field(self.tr("Kind of care provider"), self.kind),
+            captioned(self.tr("Name of the care provider"), self.name),
+            captioned(self.tr("Kind of care provider"), self.kind),
             gap=S4,
         )
 
@@ -107,7 +101,7 @@ class NewPage(QWidget):
         other = button(self.tr("Choose another folder"), "link")
         other.clicked.connect(self.folder_sought)
         return card(
-            self._field(self.tr("Name of the file"), self.file),
+            captioned(self.tr("Name of the file"), self.file),
             holder(column(self.place, other, gap=S1)),
             label(self.tr("Protection"), "h3"),
             self.choice,

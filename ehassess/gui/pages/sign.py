@@ -16,6 +16,7 @@ from ehassess.gui.pages.identity_choice import IdentityChoice, IdentityWish
 from ehassess.gui.pages.particulars_links import AskedLine
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, top
+from ehassess.gui.widgets.captioned import CLOSE, captioned
 from ehassess.gui.widgets.controls import Dropdown, Tick, button
 from ehassess.gui.widgets.page import actions, page, title
 from ehassess.gui.widgets.reveal import reveal
@@ -197,10 +198,14 @@ class SignPage(QWidget):
         """Who signs, with what, in which language, into which file."""
         other = button(self.tr("Choose another folder"), "link")
         other.clicked.connect(self.folder_sought)
-        people = row(self._field(self.tr("Your name"), self.name), self._field(self.tr("Your role"), self.role), gap=S4)
+        people = row(
+            captioned(self.tr("Your name"), self.name, gap=CLOSE),
+            captioned(self.tr("Your role"), self.role, gap=CLOSE),
+            gap=S4,
+        )
         place = row(
-            self._field(self.tr("Place"), self.town),
-            self._field(self.tr("Language of the report"), self.language),
+            captioned(self.tr("Place"), self.town, gap=CLOSE),
+            captioned(self.tr("Language of the report"), self.language, gap=CLOSE),
             gap=S4,
         )
         for pair in (people, place):
@@ -216,18 +221,11 @@ class SignPage(QWidget):
             holder(place),
             self.identity,
             label(note, "muted"),
-            self._field(self.tr("Name of the file"), self.file),
+            captioned(self.tr("Name of the file"), self.file, gap=CLOSE),
             holder(column(self.place, other, gap=S1)),
             gap=S2 + 4,
             pad=S4 + 4,
         )
-
-    def _field(self, caption: str, field: QWidget) -> QWidget:
-        """A caption above its field."""
-        words = label(caption, "h3")
-        words.setBuddy(field)
-        field.setAccessibleName(caption)
-        return holder(column(words, field, gap=6))
 
     def _fault(self) -> tuple[str, QWidget] | None:
         """The first thing that is missing, in words, and its field; None where all is there."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ehassess.gui.known_keys import KnownKey
 from ehassess.gui.pages.identity_choice import IdentityChoice
 from ehassess.gui.theme import label
-from ehassess.gui.widgets.boxes import card, column, holder
+from ehassess.gui.widgets.boxes import card, column
+from ehassess.gui.widgets.captioned import CLOSE, captioned
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.page import actions, page, title
 from ehassess.gui.widgets.reveal import reveal
@@ -89,9 +90,9 @@ class SecondPage(QWidget):
         back.clicked.connect(self.left)
         lead = self.tr("The person responsible for IT signs {0} as well. The first signature stays as it is.")
         form = card(
-            self._field(self.tr("Name of the person"), self.name),
+            captioned(self.tr("Name of the person"), self.name, gap=CLOSE),
             self.identity,
-            self._field(self.tr("Name of the new file"), self.file),
+            captioned(self.tr("Name of the new file"), self.file, gap=CLOSE),
             gap=S4,
         )
         heading = title(self.tr("A second signature"), lead.format(path.name))
@@ -107,12 +108,6 @@ class SecondPage(QWidget):
         banner.show()
         reveal(self, banner)
         banner.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _field(self, caption: str, field: QWidget) -> QWidget:
-        words = label(caption, "h3")
-        words.setBuddy(field)
-        field.setAccessibleName(caption)
-        return holder(column(words, field, gap=6))
 
     def _check(self) -> None:
         """Say the first thing that is missing, or go on."""

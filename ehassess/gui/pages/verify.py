@@ -15,6 +15,7 @@ from ehassess.gui.pages.verdict_facts import VerdictFacts
 from ehassess.gui.settings import TrustedKey
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, row, rule, top
+from ehassess.gui.widgets.captioned import CLOSE, captioned
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.page import actions, page, title
 from ehassess.gui.widgets.planning import GradeChip
@@ -76,8 +77,8 @@ class KeysCard(QWidget):
         add = button(self.tr("Trust this key"))
         add.clicked.connect(lambda: self.added.emit(self.fingerprint.text(), self.name.text().strip()))
         fields = row(
-            self._field(self.tr("Fingerprint of the key, 64 characters"), self.fingerprint),
-            self._field(self.tr("Whose key it is"), self.name),
+            captioned(self.tr("Fingerprint of the key, 64 characters"), self.fingerprint, gap=CLOSE),
+            captioned(self.tr("Whose key it is"), self.name, gap=CLOSE),
             gap=S4,
         )
         fields.setStretch(0, 2)
@@ -101,12 +102,6 @@ class KeysCard(QWidget):
         lay.setStretch(0, 1)
         lay.setContentsMargins(0, S2, 0, S2)
         return holder(lay)
-
-    def _field(self, caption: str, field: QLineEdit) -> QWidget:
-        words = label(caption, "h3")
-        words.setBuddy(field)
-        field.setAccessibleName(caption)
-        return holder(column(words, field, gap=6))
 
 
 class VerifyPage(FileDrop):

@@ -12,9 +12,13 @@ from ehassess.gui.widgets.emptied import emptied
 from ehassess.gui.widgets.rows import Banner
 from ehassess.tokens import S2, Look
 
+CLOSE = 6
+"""Pixels between caption and field on pages that are full."""
 
-def captioned(caption: str, field: QWidget, hint: str = "") -> QWidget:
-    """The caption above its field, which is its name as well; `hint`: a sentence below it, '' for none."""
+
+def captioned(caption: str, field: QWidget, hint: str = "", *, gap: int = S2) -> QWidget:
+    """The caption above its field, which is its name as well; `hint`: a sentence below it, '' for none; `gap`: pixels
+    between them."""
     words = label(caption, "h3")
     words.setBuddy(field)
     field.setAccessibleName(caption)
@@ -22,7 +26,7 @@ def captioned(caption: str, field: QWidget, hint: str = "") -> QWidget:
     if hint:
         parts.append(label(hint, "muted"))
         field.setAccessibleDescription(hint)
-    return holder(column(*parts, gap=S2))
+    return holder(column(*parts, gap=gap))
 
 
 class Alarm(QWidget):
