@@ -48,7 +48,7 @@ def run(argv: Sequence[str]) -> int:
     desk = compose(app)
     watch(desk.window, lambda: desk.look)
     graphics = Graphics()
-    QTimer.singleShot(AFTER_MS, desk, _collect_from_now)
+    QTimer.singleShot(AFTER_MS, desk, lambda: _sweep_from_now(desk))
     desk.show("start")
     desk.window.show()
     named = [Path(argument) for argument in argv if not argument.startswith("-")]
@@ -61,7 +61,7 @@ def run(argv: Sequence[str]) -> int:
     return status
 
 
-def _collect_from_now() -> None:
+def _sweep_from_now(desk: Desk) -> None:
     """Look for garbage from now on, and never again among what every window needs: half of what lies in memory."""
     gc.freeze()
-    gc.enable()
+    _loaded("sweeper", "Sweeper")(desk)

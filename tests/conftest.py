@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import socket
 from collections.abc import Callable, Iterator
+from itertools import count
 
 import pytest
 
@@ -13,6 +15,7 @@ from ehassess.content import load_questionnaire
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.paths import pack_folder
 
+SWEPT = count(1)
 LOOPBACK = {"127.0.0.1", "::1", "localhost"}
 
 
@@ -74,3 +77,16 @@ def no_network() -> Iterator[None]:
         for name in ("connect", "connect_ex", "sendto"):
             patch.setattr(socket.socket, name, _only_at_home(getattr(socket.socket, name)))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def swept_between_tests_only() -> None:
+    """No thread comes upon widgets that an earlier test left: Qt does not bear that another thread frees them."""
+    gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def sweep(swept_between_tests_only: None) -> Iterator[None]:
+    """Young garbage after each test, all of it after every thirtieth, in the thread that runs the tests."""
+    yield
+    gc.collect(2 if next(SWEPT) % 30 == 0 else 1)
