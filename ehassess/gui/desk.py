@@ -48,6 +48,7 @@ PLACES: Mapping[str, str] = {
     "new": "start",
     "unlock": "start",
     "preview": "sign",
+    "signed-log": "sign",
     "identity": "sign",
     "verify-many": "verify",
     "why": "result",
@@ -59,11 +60,14 @@ PLACES: Mapping[str, str] = {
     "protection": "data",
     "handover": "data",
     "guide": "help",
+    "tour": "help",
     "updates": "settings",
     "authority": "start",
     "authority-one": "authority-list",
     "authority-aside": "authority-list",
     "authority-reminders": "authority-list",
+    "authority-key": "authority-keys",
+    "authority-enrol": "authority-keys",
 }
 """Which place of the rail a page belongs to, where that is not its own name."""
 

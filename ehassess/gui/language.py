@@ -13,8 +13,11 @@ PARTS = (
     *("shell", "questions", "results", "particulars", "supplier", "dossier", "people", "help", "identity"),
     "guide",
     "received",
+    "signed",
     "authority",
+    "office",
     "updates",
+    "tour",
 )
 """Each is a file `<part>_<language>.qm` in `resources/translations`; English is in the source."""
 

@@ -29,6 +29,7 @@ PAGES = (
     "plan",
     "whatif",
     "sign",
+    "signed-log",
     "preview",
     "identity",
     "verify",
@@ -39,6 +40,7 @@ PAGES = (
     "history",
     "handover",
     "help",
+    "tour",
     "guide",
     "settings",
     "updates",
@@ -47,6 +49,9 @@ PAGES = (
     "authority-one",
     "authority-receive",
     "authority-aside",
+    "authority-keys",
+    "authority-key",
+    "authority-enrol",
 )
 """Each is a module `ehassess.gui.acts.<id>` (`_` for `-`) with a function `build`, unless `MODULES` names another."""
 

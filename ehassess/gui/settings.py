@@ -63,7 +63,10 @@ class Preferences:
 
     help_hidden, simpler_words  how the questions are shown: without the help beside them, in simpler words
     answer_keys  whether the keys 1 to 6 answer a question
+    tour_seen  whether the tour was begun or refused, so that it is not offered again
     lock_minutes  one of LOCK_MINUTES
+    report_folders  folders beside that of the dossier into which reports were signed, the last one first
+    stamp_url     address of the time stamping authority that was used last
     """
 
     language: str = ""
@@ -76,7 +79,10 @@ class Preferences:
     help_hidden: bool = False
     simpler_words: bool = False
     answer_keys: bool = True
+    tour_seen: bool = False
     lock_minutes: int = 15
+    report_folders: tuple[str, ...] = ()
+    stamp_url: str = ""
 
 
 class SettingsFile:
@@ -101,17 +107,21 @@ class SettingsFile:
             help_hidden=self._text("help_hidden") == "yes",
             simpler_words=self._text("simpler_words") == "yes",
             answer_keys=self._text("answer_keys") != "no",
+            tour_seen=self._text("tour_seen") == "yes",
             lock_minutes=int(minutes) if minutes in map(str, LOCK_MINUTES) else 15,
+            report_folders=tuple(filter(None, self._text("report_folders").split("\n"))),
+            stamp_url=self._text("stamp_url"),
         )
 
     def save(self, preferences: Preferences) -> None:
         """Write all of them at once; a disk that cannot be written costs the wish, never the work."""
-        for name in ("language", "look", "report_language"):
+        for name in ("language", "look", "report_language", "stamp_url"):
             self._ini.setValue(name, getattr(preferences, name))
+        self._ini.setValue("report_folders", "\n".join(preferences.report_folders))
         self._ini.setValue("scale", str(preferences.scale))
         self._ini.setValue("lock_minutes", str(preferences.lock_minutes))
         self._ini.setValue("answer_keys", "" if preferences.answer_keys else "no")
-        for name in ("help_hidden", "simpler_words"):
+        for name in ("help_hidden", "simpler_words", "tour_seen"):
             self._ini.setValue(name, "yes" if getattr(preferences, name) else "")
         for name in ("recent", "trusted", "registers"):
             entries = [asdict(entry) for entry in getattr(preferences, name)]

@@ -195,5 +195,9 @@
             <source>The text is copied</source>
             <translation>Der Text ist kopiert</translation>
         </message>
+        <message>
+            <source>See the short tour</source>
+            <translation>Die kurze Einführung ansehen</translation>
+        </message>
     </context>
 </TS>

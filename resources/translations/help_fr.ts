@@ -195,5 +195,9 @@
             <source>The text is copied</source>
             <translation>Le texte est copié</translation>
         </message>
+        <message>
+            <source>See the short tour</source>
+            <translation>Voir la visite guidée</translation>
+        </message>
     </context>
 </TS>

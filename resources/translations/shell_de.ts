@@ -873,6 +873,22 @@
             <source>No dossier yet</source>
             <translation>Noch kein Dossier</translation>
         </message>
+        <message>
+            <source>Five short pages show how it goes. You find them under Help at any time.</source>
+            <translation>Fünf kurze Seiten zeigen, wie es geht. Sie finden sie jederzeit unter „Hilfe“.</translation>
+        </message>
+        <message>
+            <source>Show me how it goes</source>
+            <translation>Zeigen Sie mir, wie es geht</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Nein, danke</translation>
+        </message>
+        <message>
+            <source>Here for the first time?</source>
+            <translation>Zum ersten Mal hier?</translation>
+        </message>
     </context>
     <context>
         <name>Stepper</name>

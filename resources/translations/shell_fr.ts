@@ -873,6 +873,22 @@
         <source>No dossier yet</source>
         <translation>Pas encore de dossier</translation>
     </message>
+    <message>
+        <source>Five short pages show how it goes. You find them under Help at any time.</source>
+        <translation>Cinq courtes pages montrent comment cela se passe. Vous les retrouvez dans l’aide à tout moment.</translation>
+    </message>
+    <message>
+        <source>Show me how it goes</source>
+        <translation>Montrez-moi comment faire</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
+    </message>
+    <message>
+        <source>Here for the first time?</source>
+        <translation>C’est la première fois ?</translation>
+    </message>
 </context>
 <context>
     <name>Stepper</name>

@@ -38,6 +38,7 @@ from tests.pictures import (  # noqa: E402
     people_shots,
     received_shots,
     results_shots,
+    signed_shots,
     supplier_shots,
     updates_shots,
 )
@@ -158,6 +159,10 @@ SHOTS: tuple[Shot, ...] = (
     Shot("sign-error", "sign", after=results_shots.refused),
     Shot("sign-done", "sign", after=results_shots.done),
     Shot("sign-second", "sign", after=results_shots.second),
+    Shot("signed-log-empty", "signed-log"),
+    Shot("signed-log", "signed-log", after=signed_shots.answered),
+    Shot("signed-log-gone", "signed-log", after=signed_shots.gone),
+    Shot("signed-log-unknown", "signed-log", after=signed_shots.unknown_key),
     Shot("identity-empty", "identity", after=identity_shots.none),
     Shot("identity", "identity", after=identity_shots.several),
     Shot("identity-new", "identity", {"form": "new"}, after=identity_shots.refused),
@@ -200,6 +205,8 @@ SHOTS: tuple[Shot, ...] = (
     Shot("reading", "data", after=dossier_shots.reading),
     Shot("disk-full", "data", after=dossier_shots.full),
     Shot("help", "help"),
+    Shot("tour", "tour", dossier=False),
+    Shot("tour-5", "tour", {"step": "5"}, dossier=False),
     Shot("guide", "guide", {"chapter": "answer"}),
     Shot("guide-it", "guide", {"guide": "it", "chapter": "rollout"}, dossier=False),
     Shot("settings", "settings"),
@@ -267,7 +274,7 @@ def stage(app: QApplication, desk: Desk, shot: Shot, manner: Manner, folder: Pat
     """Bring the window to where the picture is taken."""
     desk.prefer(language=manner.language, look=manner.look, scale=manner.scale, recent=())
     desk.leave()
-    desk.prefer(recent=())
+    desk.prefer(recent=(), tour_seen=False)
     if shot.dossier:
         _sample(desk, folder)
     desk.window.resize(*manner.size)

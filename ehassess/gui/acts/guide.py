@@ -40,6 +40,7 @@ CHAPTERS: Mapping[str, str] = {
     "plan": "plan",
     "sign": "sign",
     "preview": "sign",
+    "signed-log": "sign",
     "identity": "sign",
     "verify": "verify",
     "verify-many": "verify",
@@ -48,6 +49,7 @@ CHAPTERS: Mapping[str, str] = {
     "history": "data",
     "protection": "protect",
     "handover": "people",
+    "tour": "first",
     "settings": "keys",
     "updates": "install",
 }

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
 def build(desk: Desk, /, **where: str) -> QWidget:
     """The start page; `where` is not read."""
-    page = StartPage(desk.look, desk.words, desk.preferences.recent)
+    page = StartPage(desk.look, desk.words, desk.preferences.recent, tour=not desk.preferences.tour_seen)
     page.opened.connect(lambda path: open_dossier(desk, Path(path)))
     page.begun.connect(lambda: desk.show("new"))
     page.sought.connect(lambda: ask_for_dossier(desk))
     page.verifying.connect(lambda: _verify(desk))
     page.received.connect(lambda path: desk.show("verify", file=path))
     page.authority_wanted.connect(lambda: desk.show("authority"))
+    page.tour_wanted.connect(lambda: desk.show("tour"))
+    page.tour_refused.connect(lambda: _refuse(desk))
     page.forgotten.connect(lambda path: _forget(desk, path))
     return page
 
@@ -33,6 +35,12 @@ def _verify(desk: Desk) -> None:
     """The page to verify on, and at once the dialog for the file; whoever has none there finds the way on the page."""
     desk.show("verify")
     QTimer.singleShot(0, desk, lambda: import_module("ehassess.gui.acts.verify").ask_for_report(desk))
+
+
+def _refuse(desk: Desk) -> None:
+    """Offer the tour no more; it stays under Help."""
+    desk.prefer(tour_seen=True)
+    desk.again()
 
 
 def _forget(desk: Desk, path: str) -> None:

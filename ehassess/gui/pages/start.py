@@ -36,16 +36,18 @@ class StartPage(QWidget):
     forgotten = Signal(str)
     received = Signal(str)
     authority_wanted = Signal()
+    tour_wanted = Signal()
+    tour_refused = Signal()
 
-    def __init__(self, look: Look, words: Words, recent: Sequence[Recent]) -> None:
-        """The dossiers opened before, newest first."""
+    def __init__(self, look: Look, words: Words, recent: Sequence[Recent], tour: bool = False) -> None:
+        """The dossiers opened before, newest first; `tour`: whether the tour is offered, as long as there is none."""
         super().__init__()
         self._words = words
         self.setAcceptDrops(True)
         first = holder(
             column(self._current(look, recent[0]), self._others(look, recent[1:]), None, gap=S5)
             if recent
-            else column(self._first(look), None)
+            else column(self._first(look), *([self._tour(look)] if tour else []), None, gap=S4)
         )
         ways = self._ways(look, first_start=not recent)
         ways.setFixedWidth(round(312 * min(look.scale, 1.15)))
@@ -173,3 +175,13 @@ class StartPage(QWidget):
             "You can stop at any time; everything is kept."
         )
         return card(EmptyState(look, "new", self.tr("No dossier yet"), promise, go))
+
+    def _tour(self, look: Look) -> QWidget:
+        """Five pages for whoever wants to see first how it goes."""
+        text = self.tr("Five short pages show how it goes. You find them under Help at any time.")
+        go, no = button(self.tr("Show me how it goes"), "", "forward", look), button(self.tr("No, thank you"), "quiet")
+        go.clicked.connect(self.tour_wanted)
+        no.clicked.connect(self.tour_refused)
+        return card(
+            label(self.tr("Here for the first time?"), "h2"), label(text), S1, row(go, no, None, gap=S2), pad=S5
+        )
