@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ehassess.errors import UserFacingError
 from ehassess.gui.appearance import look_for
+from ehassess.gui.belonging import PLACES
 from ehassess.gui.health import standing
 from ehassess.gui.language import Translators, desktop_language
 from ehassess.gui.reading import only_shown
@@ -33,43 +34,6 @@ if TYPE_CHECKING:
     from ehassess.gui.idle import Idle
     from ehassess.gui.office import Office
     from ehassess.session import Session
-
-PLACES: Mapping[str, str] = {
-    "tasks": "tasks",
-    "question": "tasks",
-    "check": "tasks",
-    "organisation": "tasks",
-    "authority-details": "tasks",
-    "systems": "tasks",
-    "people": "tasks",
-    "supplier": "tasks",
-    "templates": "tasks",
-    "duties": "tasks",
-    "new": "start",
-    "unlock": "start",
-    "preview": "sign",
-    "signed-log": "sign",
-    "identity": "sign",
-    "verify-many": "verify",
-    "why": "result",
-    "compare": "result",
-    "rounds": "result",
-    "whatif": "plan",
-    "backups": "data",
-    "history": "data",
-    "protection": "data",
-    "handover": "data",
-    "guide": "help",
-    "tour": "help",
-    "updates": "settings",
-    "authority": "start",
-    "authority-one": "authority-list",
-    "authority-aside": "authority-list",
-    "authority-reminders": "authority-list",
-    "authority-key": "authority-keys",
-    "authority-enrol": "authority-keys",
-}
-"""Which place of the rail a page belongs to, where that is not its own name."""
 
 AFTER_MS = 50
 """When to load what the first picture of the window does not wait for."""

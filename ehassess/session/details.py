@@ -73,8 +73,14 @@ class Details:
         self._set(language=language)
 
     def log_signed(self, record: SignedRecord) -> None:
-        """Note a report that was signed from this dossier."""
-        self._set(signed=(*self._session.state.signed, record))
+        """Note a report that was signed from this dossier, or a further file of one (a second signature, a stamp).
+
+        Such a file stands behind the others of its report, so that the last report stays the last one.
+        """
+        signed = self._session.state.signed
+        own = [i for i, each in enumerate(signed) if each.fingerprint == record.fingerprint]
+        place = own[-1] + 1 if own else len(signed)
+        self._set(signed=(*signed[:place], record, *signed[place:]))
 
     def log_reply(self, reply: Reply) -> None:
         """Note what an authority answered to a report that was signed from this dossier."""

@@ -11,7 +11,19 @@ from pytestqt.qtbot import QtBot
 from ehassess.domain.answers import Choice
 from ehassess.domain.profile import Provider
 from ehassess.domain.questionnaire import Questionnaire
-from ehassess.gui.acts import compare, plan, preview, result, rounds, sign, verify, verify_many, whatif, why
+from ehassess.gui.acts import (
+    compare,
+    plan,
+    preview,
+    result,
+    rounds,
+    sign,
+    signed_log,
+    verify,
+    verify_many,
+    whatif,
+    why,
+)
 from ehassess.gui.desk import Builder, Desk
 from ehassess.gui.opening import now
 from ehassess.gui.settings import SettingsFile
@@ -46,6 +58,7 @@ BUILDERS: Mapping[str, Builder] = {
     "rounds": rounds.build,
     "plan": plan.build,
     "sign": sign.build,
+    "signed-log": signed_log.build,
     "preview": preview.build,
     "verify": verify.build,
     "verify-many": verify_many.build,

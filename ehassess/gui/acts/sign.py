@@ -42,6 +42,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.listing.connect(lambda language: desk.show("preview", language=language, list="leaving"))
     page.turned.connect(lambda language: _turn(desk, page, language, proposal))
     page.asked.connect(lambda: desk.show("authority-details"))
+    page.logged.connect(lambda: desk.show("signed-log"))
     page.folder_sought.connect(lambda: _ask_folder(desk, page))
     page.identity.sought.connect(lambda: _ask_identity(desk, page.identity))
     page.identity.keys_wanted.connect(lambda: desk.show("identity"))
@@ -65,6 +66,7 @@ def _model(desk: Desk) -> SignModel:
         language=desk.preferences.report_language or desk.language,
         folder=session.path.absolute().parent,
         file_name=_free_name(session.path.absolute().parent, f"{stem}-{now().year}"),
+        signed=len(state.signed),
     )
 
 

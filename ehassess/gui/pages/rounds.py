@@ -28,8 +28,8 @@ SHOWN = 8
 
 class RoundsPage(QWidget):
     """Signals: `begun` asks to close this round and begin the next, `confirmed` carries ids of questions whose answers
-    are still right, `wanted` a place and what to show there, `compared` the number of a closed round, `left` asks for
-    the result again."""
+    are still right, `wanted` a place and what to show there (`signed-log` with ''), `compared` the number of a closed
+    round, `left` asks for the result again."""
 
     begun = Signal()
     confirmed = Signal(object)
@@ -49,6 +49,7 @@ class RoundsPage(QWidget):
         heading = holder(column(back, title(self.tr("Your rounds"), lead), gap=S1))
         listed = ListCard(look, words, rounds)
         listed.compared.connect(self.compared)
+        listed.logged.connect(lambda: self.wanted.emit("signed-log", ""))
         self.begin = BeginCard(look, words, rounds[-1])
         self.begin.begun.connect(self.begun)
         parts: list[QWidget] = [listed]
@@ -67,9 +68,11 @@ class RoundsPage(QWidget):
 
 
 class ListCard(Card):
-    """Every round, the open one first; `compared` carries the number of a closed one."""
+    """Every round, the open one first; `compared` carries the number of a closed one, `logged` asks for the reports
+    signed in them."""
 
     compared = Signal(int)
+    logged = Signal()
 
     def __init__(self, look: Look, words: Words, rounds: Sequence[RoundEntry]) -> None:
         """Look, words, the rounds, oldest first."""
@@ -93,7 +96,9 @@ class ListCard(Card):
                 act.clicked.connect(lambda _=False, number=entry.number: self.compared.emit(number))
                 lay.addWidget(act)
             lines.addLayout(lay)
-        self.fill(holder(lines))
+        signed = WrapLink(self.tr("Signed reports and the authority’s answers"), look)
+        signed.clicked.connect(self.logged)
+        self.fill(holder(lines), signed)
 
 
 class AgainCard(Card):

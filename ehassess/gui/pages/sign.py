@@ -37,6 +37,7 @@ class SignModel:
     unstated  things the authority asks that the report prints as not stated
     known     keys known on this computer, the newest first; language: of the report
     folder, file_name  proposed place
+    signed    how many reports were signed from this dossier before
     """
 
     declaration: Declaration
@@ -47,6 +48,7 @@ class SignModel:
     language: str
     folder: Path
     file_name: str
+    signed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ class SignPage(QWidget):
 
     `signing` carries a SignWish; `left` means Back; `reading` asks for all pages in the language it carries, `listing`
     for the whole list of what leaves; `turned` says that the report's language is another one now; `folder_sought` asks
-    for another folder, `asked` for the page of what the authority asks.
+    for another folder, `asked` for the page of what the authority asks, `logged` for the reports signed before.
     """
 
     signing = Signal(object)
@@ -74,6 +76,7 @@ class SignPage(QWidget):
     turned = Signal(str)
     folder_sought = Signal()
     asked = Signal()
+    logged = Signal()
 
     def __init__(self, look: Look, words: Words, model: SignModel) -> None:
         """Look, words, and what to start from."""
@@ -104,7 +107,7 @@ class SignPage(QWidget):
         self.go.clicked.connect(self._check)
         back.clicked.connect(self.left)
         note = label(self.tr("You can read the file again before you hand it over"), "muted")
-        heading = title(self.tr("Check and sign"), self._lead())
+        heading = holder(column(title(self.tr("Check and sign"), self._lead()), *self._before(), gap=S1))
         bar = actions(self.go, back, None, *([note] if look.scale < LARGE else []))
         self.setLayout(column(page(heading, self.alarm, *self._unstated(), holder(lay), footer=bar, wide=1040)))
 
@@ -136,6 +139,14 @@ class SignPage(QWidget):
             return self.tr("One question is open or unknown; the report says so. Read three short parts, then sign.")
         said = self.tr("{0} questions are open or unknown; the report says so. Read three short parts, then sign.")
         return said.format(self._words.number(left))
+
+    def _before(self) -> list[QWidget]:
+        """The way to the reports that were signed before, where there are some."""
+        if not self._model.signed:
+            return []
+        link = button(self.tr("Signed reports and the authority’s answers"), "link")
+        link.clicked.connect(self.logged)
+        return [link]
 
     def _unstated(self) -> list[QWidget]:
         """A line on what the authority asks and is not stated yet, where there is such a thing."""

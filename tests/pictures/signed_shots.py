@@ -1,0 +1,84 @@
+"""What has to happen before the pictures of the log of signed reports and of what is added to them are taken."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from ehassess.domain.reply import Reply, ReplyKind
+from ehassess.gui.acts.signed_answers import take
+from ehassess.gui.desk import Desk
+from ehassess.gui.opening import now
+from ehassess.gui.pages.identity_choice import IdentityWish
+from ehassess.gui.pages.signed_log import SignedLogPage
+from ehassess.gui.settings import TrustedKey
+from ehassess.gui.signing_jobs import Signed, sign_again
+from ehassess.submission.receipt import Answered, make_for
+from tests.pictures.dossier_shots import wait
+from tests.pictures.results_shots import signed_report
+
+AUTHORITY = "Agence régionale d’exemple (fictive)"
+
+
+def answered(desk: Desk) -> None:
+    """A report with two signatures, received and agreed to."""
+    signed = _logged(desk)
+    second = signed.path.with_name(f"exemple-{desk.language}-it.pdf")
+    second.unlink(missing_ok=True)
+    wish = IdentityWish(None, "une phrase d’exemple")
+    more = sign_again(signed.path, wish, "Claude Exemple", second, now(), lambda _step: None)
+    desk.session.details.log_signed(more.record)
+    for number, kind in enumerate((ReplyKind.RECEIPT, ReplyKind.AGREED), 1):
+        note = "Merci de nous signaler la fin des travaux." if kind is ReplyKind.AGREED else ""
+        reply = Reply(kind, signed.record.fingerprint, AUTHORITY, date(2026, 11, 23 + number), number, note, "ab" * 32)
+        desk.session.details.log_reply(reply)
+    _settled(desk)
+
+
+def gone(desk: Desk) -> None:
+    """A report whose file is not where it was, returned by the authority."""
+    signed = _logged(desk)
+    aside = signed.path.rename(signed.path.with_suffix(".gone"))
+    reply = Reply(
+        ReplyKind.RETURNED, signed.record.fingerprint, AUTHORITY, date(2026, 11, 24), 1, "Il manque le plan.", "ab" * 32
+    )
+    desk.session.details.log_reply(reply)
+    try:
+        _settled(desk)
+    finally:
+        aside.rename(signed.path)
+
+
+def unknown_key(desk: Desk) -> None:
+    """An answer whose key nobody here knows."""
+    signed = _logged(desk)
+    record = signed.record
+    about = Answered(record.number, record.fingerprint, record.file_hash, signed.dossier, accepted=True)
+    key = Ed25519PrivateKey.from_private_bytes(bytes(32))
+    answer = make_for(about, ReplyKind.AGREED, key, authority=AUTHORITY, today=date(2026, 11, 24), version=1)
+    path = Path(signed.path.with_name("decision.zip"))
+    path.write_bytes(answer)
+    _settled(desk)
+    take(desk, (path,))
+    wait(lambda: desk.running == 0)
+
+
+def _logged(desk: Desk) -> Signed:
+    """A report signed from the open dossier, in its log, with its key known."""
+    signed_report.cache_clear()
+    target = desk.session.path.with_name(f"exemple-{desk.language}.pdf")
+    target.unlink(missing_ok=True)
+    signed = signed_report(desk, desk.language)
+    desk.session.details.log_signed(signed.record)
+    desk.prefer(trusted=(TrustedKey(signed.key, signed.name),))
+    return signed
+
+
+def _settled(desk: Desk) -> None:
+    """Show the log, and wait until every file was looked for."""
+    desk.again()
+    page = desk.window.page
+    assert isinstance(page, SignedLogPage)
+    wait(lambda: all(block.found is not None for block in page.blocks.values()))
