@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ehassess.authority.enrolment_file import EnrolmentRow
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
     from ehassess.authority.register import Register
 
 _COLUMNS = "key_fingerprint, provider_id, name, region, valid_from, valid_until, revoked_on, reason"
+
+
+class KeyState(StrEnum):
+    """Whether a key counts on a day: it does, its days begin later, they are over, it was revoked."""
+
+    VALID = "valid"
+    EARLY = "early"
+    ENDED = "ended"
+    REVOKED = "revoked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +53,14 @@ class EnrolledKey:
         late = signed is not None and self.valid_until is not None and signed > self.valid_until
         return "authority.key_outside_enrolment" if early or late else ""
 
+    def state_on(self, day: date) -> KeyState:
+        """Whether it counts for what is signed on that day."""
+        if self.revoked_on is not None:
+            return KeyState.REVOKED
+        if self.valid_until is not None and day > self.valid_until:
+            return KeyState.ENDED
+        return KeyState.EARLY if self.valid_from is not None and day < self.valid_from else KeyState.VALID
+
 
 @dataclass(frozen=True, slots=True)
 class Enrolled:
@@ -66,24 +84,37 @@ class Enrolment:
         FaultsError `authority.enrolment_faults` with the lines of keys that belong to somebody else and of numbers that
         point to two providers.
         """
-        register = self._register
+        with self._register.atomic():
+            found = self._take(rows, name)
+            self._register.write("UPDATE authority SET enrolment = enrolment + 1")
+        return found
+
+    def foresee(self, rows: tuple[EnrolmentRow, ...], name: str) -> Enrolled:
+        """What `add` would bring; nothing is changed. FaultsError as `add` raises it."""
+        try:
+            with self._register.atomic():
+                found = self._take(rows, name)
+                raise _NotKeptError
+        except _NotKeptError:
+            return found
+
+    def _take(self, rows: tuple[EnrolmentRow, ...], name: str) -> Enrolled:
+        """Put down every line, within `atomic`."""
         faults: list[Fault] = []
         new = providers = 0
-        with register.atomic():
-            at = register.now().astimezone().isoformat(timespec="seconds")
-            for row in rows:
-                owners = self._owners(row)
-                held = self.find(row.key_fingerprint)
-                if len(owners) > 1 or (held and owners and held.provider_id not in owners):
-                    sentence = "authority.two_providers" if len(owners) > 1 else "authority.key_of_another"
-                    faults.append(Fault.of(sentence, Place(name, row.line), key=row.key_fingerprint[:16]))
-                    continue
-                providers += not owners and held is None
-                self._put(row, next(iter(owners), held.provider_id if held else 0), at)
-                new += held is None
-            if faults:
-                raise FaultsError("authority.enrolment_faults", faults, file=name)
-            register.write("UPDATE authority SET enrolment = enrolment + 1")
+        at = self._register.now().astimezone().isoformat(timespec="seconds")
+        for row in rows:
+            owners = self._owners(row)
+            held = self.find(row.key_fingerprint)
+            if len(owners) > 1 or (held and owners and held.provider_id not in owners):
+                sentence = "authority.two_providers" if len(owners) > 1 else "authority.key_of_another"
+                faults.append(Fault.of(sentence, Place(name, row.line), key=row.key_fingerprint[:16]))
+                continue
+            providers += not owners and held is None
+            self._put(row, next(iter(owners), held.provider_id if held else 0), at)
+            new += held is None
+        if faults:
+            raise FaultsError("authority.enrolment_faults", faults, file=name)
         return Enrolled(new, len(rows) - new, providers)
 
     def revoke(self, key_fingerprint: str, on: date, reason: str = "") -> EnrolledKey:
@@ -147,6 +178,10 @@ class Enrolment:
         numbers = "SELECT scheme, value FROM provider_identifier WHERE provider_id = ? ORDER BY scheme"
         held = tuple((scheme, value) for scheme, value in self._register.rows(numbers, (provider,)))
         return EnrolledKey(key, int(provider), name, region, _day(begin), _day(end), _day(revoked), reason, held)
+
+
+class _NotKeptError(Exception):
+    """Nothing of what was tried is kept."""
 
 
 def _text(day: date | None) -> str | None:

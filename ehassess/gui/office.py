@@ -16,6 +16,7 @@ from ehassess.authority.receiving import Progress, Tally
 from ehassess.authority.submissions import EVERYTHING, Filter
 from ehassess.gui.opening import now
 from ehassess.gui.pages.authority_answer import Draft
+from ehassess.gui.pages.authority_keys import KeyWish
 from ehassess.gui.receiving import Outcome, Receiving
 from ehassess.gui.settings import RecentRegister
 from ehassess.gui.widgets.rows import breakable
@@ -34,6 +35,7 @@ class Office(QObject):
 
     reader    for what takes milliseconds, in the window's thread only
     wanted, order, backwards  what the list shows and in which order; ids: its lines; at: which of them has the focus
+    keys       what the list of enrolled keys shows
     key        what signs answers, once its passphrase was given; None before, and after the register is closed
     officer    who wrote the last note, as was said there; drafts: what was written beside a submission, by its id
     receiving  the run that takes in files, the last one after its end; None before the first
@@ -50,6 +52,7 @@ class Office(QObject):
         self._register, self.reader = register, reader
         self.about, self.folder = register.about, register.folder
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="register")
+        self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self.wanted: Filter = EVERYTHING
         self.order, self.backwards = "received", True
         self.ids: tuple[int, ...] = ()
@@ -57,6 +60,7 @@ class Office(QObject):
         self._places: dict[int, int] = {}
         self._placed: tuple[int, ...] = ()
         self.officer = ""
+        self.keys = KeyWish()
         self.drafts: dict[int, Draft] = {}
         self.key: Ed25519PrivateKey | None = None
         self.receiving: Receiving | None = None
@@ -68,6 +72,18 @@ class Office(QObject):
         work = Work(lambda _step: job(register), self)
         work.over.connect(work.deleteLater)
         work.start(self._pool)
+        return work
+
+    def beside(self, job: Callable[[Register], object]) -> Work:
+        """As `ask`, for what takes long: with a connection of its own, so that everything else is read meanwhile."""
+
+        def run(_step: object) -> object:
+            with Register.open(self.folder, now=now) as register:
+                return job(register)
+
+        work = Work(run, self)
+        work.over.connect(work.deleteLater)
+        work.start(self._aside)
         return work
 
     def place_of(self, number: int) -> int:
@@ -95,6 +111,7 @@ class Office(QObject):
         self._pool.submit(self._end)
         self.reader.close()
         self._pool.shutdown(wait=False)
+        self._aside.shutdown(wait=False)
         self.deleteLater()
 
     def _end(self) -> None:
@@ -111,6 +128,7 @@ class Office(QObject):
             places=(
                 ("authority-list", "tasks", self.tr("Reports")),
                 ("authority-receive", "folder", self.tr("Receive")),
+                ("authority-keys", "key", self.tr("Keys")),
             ),
             foot=(("start", "home", self.tr("Close")),),
         )

@@ -79,10 +79,6 @@
             <translation>Schreiben Sie die Punkte: was die Einrichtung ändern soll</translation>
         </message>
         <message>
-            <source>Write the day as 2027-03-01</source>
-            <translation>Schreiben Sie den Tag als 2027-03-01</translation>
-        </message>
-        <message>
             <source>Write the passphrase of the authority’s key</source>
             <translation>Schreiben Sie das Passwort des Schlüssels der Behörde</translation>
         </message>
@@ -525,10 +521,6 @@
         <message>
             <source>First say who may sign</source>
             <translation>Sagen Sie zuerst, wer signieren darf</translation>
-        </message>
-        <message>
-            <source>A report is accepted only if its key is enrolled here. Take over your list of keys with the command: {0}</source>
-            <translation>Ein Bericht wird nur angenommen, wenn sein Schlüssel hier registriert ist. Übernehmen Sie Ihre Liste der Schlüssel mit dem Befehl: {0}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>

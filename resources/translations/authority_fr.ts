@@ -79,10 +79,6 @@
             <translation>Écrivez les points : ce que la structure doit changer</translation>
         </message>
         <message>
-            <source>Write the day as 2027-03-01</source>
-            <translation>Écrivez la date comme 2027-03-01</translation>
-        </message>
-        <message>
             <source>Write the passphrase of the authority’s key</source>
             <translation>Écrivez la phrase secrète de la clé de l’autorité</translation>
         </message>
@@ -525,10 +521,6 @@
         <message>
             <source>First say who may sign</source>
             <translation>Indiquez d’abord qui peut signer</translation>
-        </message>
-        <message>
-            <source>A report is accepted only if its key is enrolled here. Take over your list of keys with the command: {0}</source>
-            <translation>Un rapport n’est accepté que si sa clé est enregistrée ici. Reprenez votre liste de clés avec la commande : {0}</translation>
         </message>
         <message>
             <source>{0}: {1}</source>

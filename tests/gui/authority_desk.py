@@ -116,3 +116,21 @@ def wait_for(qtbot: QtBot, desk: Desk, words: str) -> None:
         qtbot.waitUntil(lambda: words in seen(desk), timeout=60_000)
     except AssertionError:
         raise AssertionError(f"{words!r} is not in {seen(desk)}") from None
+
+
+def focused(desk: Desk) -> str:
+    """The words, else the name, of what has the focus."""
+    held = desk.window.focusWidget()
+    return getattr(held, "text", lambda: "")() or held.accessibleName()
+
+
+def tab_to(desk: Desk, name: str) -> None:
+    """Press Tab until what has these words or this name has the focus."""
+    passed = []
+    for _ in range(60):
+        held = desk.window.focusWidget()
+        if name in (held.accessibleName(), getattr(held, "text", lambda: "")()):
+            return
+        passed.append(focused(desk))
+        key(desk, Qt.Key.Key_Tab)
+    raise AssertionError(f"{name!r} is not among {passed}")

@@ -204,7 +204,7 @@ def test_an_officer_answers_by_keys_and_the_provider_can_read_it(qtbot: QtBot, d
     page.answer.points.setPlainText("Try a restore.")
     page.answer.due.setText("yesterday")
     press(page, "Sign and save the answer")
-    assert "Write the day as 2027-03-01" in seen(desk)
+    assert "Write day, month and year, such as" in seen(desk)
     page.answer.due.setText("1/3/2027")
     page.answer.secret.field.setText("wrong")
     press(page, "Sign and save the answer")

@@ -53,6 +53,7 @@ def _page(desk: Desk, model: ListModel) -> QWidget:
     page.table.failed.connect(desk.fail)
     page.aside_wanted.connect(lambda: desk.show("authority-aside"))
     page.receive_wanted.connect(lambda: desk.show("authority-receive"))
+    page.enrol_wanted.connect(lambda: desk.show("authority-enrol"))
     page.saving.connect(partial(_ask_file, desk))
     _show(desk, page, model.ids)
     return page

@@ -17,6 +17,7 @@ from ehassess.authority.answering import answer
 from ehassess.errors import UserFacingError
 from ehassess.gui.acts.authority_files import say_saved
 from ehassess.gui.office import Office, office_of
+from ehassess.gui.opening import now
 from ehassess.gui.pages.authority_answer import AnswerWish, Draft
 from ehassess.gui.pages.authority_one import OneModel, OnePage
 from ehassess.whole_file import write_whole
@@ -59,8 +60,9 @@ def _model(office: Office, number: int) -> OneModel:
     found = office.reader.submissions.one(number)
     owner = found.row.provider_id
     history = (found.row,) if owner is None else office.reader.submissions.history(owner)
+    today = now().astimezone().date()
     at, draft = office.place_of(number), office.drafts.get(number, Draft())
-    return OneModel(found, history, at + 1, len(office.ids), draft, office.key is not None, office.officer)
+    return OneModel(found, history, at + 1, len(office.ids), draft, today, office.key is not None, office.officer)
 
 
 def _move(desk: Desk, number: int, step: int) -> None:

@@ -15,7 +15,7 @@ from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, rule
 from ehassess.gui.widgets.captioned import Alarm, captioned
 from ehassess.gui.widgets.controls import Pills, button
-from ehassess.gui.widgets.days import read_day
+from ehassess.gui.widgets.days import DayField
 from ehassess.gui.widgets.rows import prose
 from ehassess.gui.widgets.secret import SecretField
 from ehassess.tokens import S1, S2, S3, S4, Look
@@ -54,10 +54,12 @@ class AnswerCard(QWidget):
     locked = Signal()
     written = Signal()
 
-    def __init__(self, look: Look, words: Words, found: SubmissionDetail, key_open: bool, draft: Draft) -> None:
-        """What is answered, whether the key was opened already, and what was written before."""
+    def __init__(
+        self, look: Look, words: Words, found: SubmissionDetail, key_open: bool, draft: Draft, today: date
+    ) -> None:
+        """What is answered, whether the key was opened already, what was written before, and the day of today."""
         super().__init__()
-        self._look, self._words, self._found, self._open = look, words, found, key_open
+        self._look, self._words, self._found, self._open, self._today = look, words, found, key_open, today
         lay = column(label(self.tr("Answer"), "h2"), gap=S3)
         for reply in found.replies:
             lay.addWidget(self._given(reply))
@@ -97,10 +99,9 @@ class AnswerCard(QWidget):
         }
         self.choice = Pills([named[kind] for kind in self.kinds], self._look, -1, self.tr("Answer"), wrap=True)
         self.choice.chosen.connect(self._show)
-        self.points, self.due = QPlainTextEdit(), QLineEdit()
+        self.points, self.due = QPlainTextEdit(), DayField(self._words, self._today)
         self.points.setTabChangesFocus(True)
         self.points.setFixedHeight(LINES)
-        self.due.setPlaceholderText("2027-03-01")
         self.note_part = captioned(self.tr("Points, or a word to the provider"), self.points)
         self.due_part = captioned(self.tr("Corrected report by (day, if any)"), self.due)
         self.secret = SecretField(self._look, self.tr("Passphrase of the authority’s key"))
@@ -148,9 +149,9 @@ class AnswerCard(QWidget):
             if not note:
                 self.alarm.say(self.tr("Write the points: what the care provider is to change"), self.points)
                 return
-            due = read_day(self.due.text())
-            if due is None and self.due.text().strip():
-                self.alarm.say(self.tr("Write the day as 2027-03-01"), self.due)
+            due = self.due.day()
+            if fault := self.due.fault():
+                self.alarm.say(fault, self.due)
                 return
         if not self._open and not self.secret.field.text():
             self.alarm.say(self.tr("Write the passphrase of the authority’s key"), self.secret.field)

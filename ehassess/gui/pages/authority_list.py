@@ -45,7 +45,7 @@ class ListPage(QWidget):
     """The work of the day.
 
     `wanted` carries a Filter, `arranged` a column and whether the largest is first, `opened` the id of a submission;
-    `aside_wanted` and `receive_wanted` lead on, `saving` asks for a file of the list.
+    `aside_wanted`, `receive_wanted` and `enrol_wanted` lead on, `saving` asks for a file of the list.
     """
 
     wanted = Signal(object)
@@ -53,6 +53,7 @@ class ListPage(QWidget):
     opened = Signal(int)
     aside_wanted = Signal()
     receive_wanted = Signal()
+    enrol_wanted = Signal()
     saving = Signal()
 
     def __init__(self, look: Look, words: Words, texts: Texts, model: ListModel, shown: Filter) -> None:
@@ -86,7 +87,7 @@ class ListPage(QWidget):
 
     def take_focus(self) -> None:
         """The table, where the keys work; without lines, the one thing to do."""
-        if self.empty and self._model.keys:
+        if self.empty:
             self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not self.empty:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -114,10 +115,10 @@ class ListPage(QWidget):
             )
             return card(EmptyState(self._look, "folder", heading, text, self._first))
         heading = self.tr("First say who may sign")
-        text = self.tr(
-            "A report is accepted only if its key is enrolled here. Take over your list of keys with the command: {0}"
-        ).format("ehassess authority enrol")
-        return card(EmptyState(self._look, "key", heading, text))
+        text = self.tr("A report is accepted only if its key is enrolled here. Take over your list of keys.")
+        self._first = button(self.tr("Take over a list of keys"), "primary")
+        self._first.clicked.connect(self.enrol_wanted)
+        return card(EmptyState(self._look, "key", heading, text, self._first))
 
     def _counts(self) -> QWidget:
         """How many files came to what; each is a link that narrows the list."""

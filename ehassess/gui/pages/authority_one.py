@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -44,6 +45,7 @@ class OneModel:
     at: int
     of: int
     draft: Draft
+    today: date
     key_open: bool = False
     officer: str = ""
 
@@ -77,7 +79,7 @@ class OnePage(QWidget):
         if len(model.history) > 1:
             left.addWidget(self._history())
         left.addStretch(1)
-        self.answer = AnswerCard(look, words, found, model.key_open, model.draft)
+        self.answer = AnswerCard(look, words, found, model.key_open, model.draft, model.today)
         self.notes = NotesCard(look, words, found.notes, model.officer, model.draft.note)
         self.answer.written.connect(self.written)
         self.notes.text.textChanged.connect(self.written)

@@ -67,6 +67,7 @@ class Fetched(QWidget):
             self._enter(self.page)
 
     def _show(self, found: object) -> None:
+        self._work = None  # it is over, and is freed
         held = self.page is not None and self.page.isAncestorOf(QApplication.focusWidget() or self)
         page = self._make(found)
         self._put(page)
@@ -78,6 +79,7 @@ class Fetched(QWidget):
 
     def _fail(self, error: UserFacingError) -> None:
         """Why nothing is shown, and the way to try again."""
+        self._work = None
         again = button(self.tr("Try again"), "primary")
         again.clicked.connect(self._retry)
         heading = self.tr("The register could not be read")

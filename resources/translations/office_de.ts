@@ -1,0 +1,459 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Authority</name>
+        <message>
+            <source>Reports that were refused for their key are judged again when they are received again.</source>
+            <translation>Berichte, die wegen ihres Schlüssels abgelehnt wurden, werden neu beurteilt, wenn Sie sie noch einmal entgegennehmen.</translation>
+        </message>
+        <message>
+            <source>Taking over the keys</source>
+            <translation>Schlüssel werden übernommen</translation>
+        </message>
+        <message>
+            <source>Choose a list of keys</source>
+            <translation>Liste mit Schlüsseln wählen</translation>
+        </message>
+        <message>
+            <source>Save an empty list</source>
+            <translation>Leere Liste speichern</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>schluessel</translation>
+        </message>
+        <message>
+            <source>The empty list is saved</source>
+            <translation>Die leere Liste ist gespeichert</translation>
+        </message>
+        <message>
+            <source>Write one key on each line below the names of the columns.</source>
+            <translation>Schreiben Sie unter die Namen der Spalten je Zeile einen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The key of {0} is revoked</source>
+            <translation>Der Schlüssel von {0} ist widerrufen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>Write day, month and year, such as {0}</source>
+            <translation>Schreiben Sie Tag, Monat und Jahr, zum Beispiel {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolPage</name>
+        <message>
+            <source>Choose a list</source>
+            <translation>Liste wählen</translation>
+        </message>
+        <message>
+            <source>Save an empty list</source>
+            <translation>Leere Liste speichern</translation>
+        </message>
+        <message>
+            <source>Back to the keys</source>
+            <translation>Zurück zu den Schlüsseln</translation>
+        </message>
+        <message>
+            <source>Drop the list here, or choose it</source>
+            <translation>Ziehen Sie die Liste hierher, oder wählen Sie sie</translation>
+        </message>
+        <message>
+            <source>CSV or Excel. You see what it brings before anything is taken over.</source>
+            <translation>CSV oder Excel. Sie sehen, was sie bringt, bevor etwas übernommen wird.</translation>
+        </message>
+        <message>
+            <source>Take over a list of keys</source>
+            <translation>Liste mit Schlüsseln übernehmen</translation>
+        </message>
+        <message>
+            <source>the key: 64 digits and letters from a to f. It must be there.</source>
+            <translation>der Schlüssel: 64 Ziffern und Buchstaben von a bis f. Pflicht.</translation>
+        </message>
+        <message>
+            <source>the name of the care provider. It must be there.</source>
+            <translation>der Name der Einrichtung. Pflicht.</translation>
+        </message>
+        <message>
+            <source>where it is, for the list and the national picture</source>
+            <translation>wo sie liegt, für die Liste und das Lagebild</translation>
+        </message>
+        <message>
+            <source>the first day for which the key counts</source>
+            <translation>der erste Tag, an dem der Schlüssel zählt</translation>
+        </message>
+        <message>
+            <source>the last day for which the key counts</source>
+            <translation>der letzte Tag, an dem der Schlüssel zählt</translation>
+        </message>
+        <message>
+            <source>from which day on the key is not trusted</source>
+            <translation>ab welchem Tag dem Schlüssel nicht mehr vertraut wird</translation>
+        </message>
+        <message>
+            <source>Columns, named in the first line</source>
+            <translation>Spalten, in der ersten Zeile genannt</translation>
+        </message>
+        <message>
+            <source>Several lines may name the same care provider: each of its keys has one.</source>
+            <translation>Mehrere Zeilen dürfen dieselbe Einrichtung nennen: Jeder ihrer Schlüssel hat eine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultyPage</name>
+        <message>
+            <source>Read it again</source>
+            <translation>Noch einmal lesen</translation>
+        </message>
+        <message>
+            <source>Choose another list</source>
+            <translation>Andere Liste wählen</translation>
+        </message>
+        <message>
+            <source>Back to the keys</source>
+            <translation>Zurück zu den Schlüsseln</translation>
+        </message>
+        <message>
+            <source>Mend the list in the program that made it, save it, and read it again.</source>
+            <translation>Berichtigen Sie die Liste in dem Programm, das sie gemacht hat, speichern Sie sie, und lesen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>This list has faults</source>
+            <translation>Diese Liste hat Fehler</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>What is wrong, and what to do</source>
+            <translation>Was falsch ist, und was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Faults of the list</source>
+            <translation>Fehler der Liste</translation>
+        </message>
+        <message>
+            <source>Line {0}: {1}</source>
+            <translation>Zeile {0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPage</name>
+        <message>
+            <source>All keys</source>
+            <translation>Alle Schlüssel</translation>
+        </message>
+        <message>
+            <source>Back to the keys</source>
+            <translation>Zurück zu den Schlüsseln</translation>
+        </message>
+        <message>
+            <source>The key</source>
+            <translation>Der Schlüssel</translation>
+        </message>
+        <message>
+            <source>{0} from {1} on</source>
+            <translation>{0} ab {1}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Fingerabdruck</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>See its {0} reports</source>
+            <translation>Ihre {0} Berichte ansehen</translation>
+        </message>
+        <message>
+            <source>See its report</source>
+            <translation>Ihren Bericht ansehen</translation>
+        </message>
+        <message>
+            <source>This care provider has handed in nothing yet.</source>
+            <translation>Diese Einrichtung hat noch nichts eingereicht.</translation>
+        </message>
+        <message>
+            <source>from {0} until {1}</source>
+            <translation>von {0} bis {1}</translation>
+        </message>
+        <message>
+            <source>from {0} on</source>
+            <translation>ab {0}</translation>
+        </message>
+        <message>
+            <source>until {0}</source>
+            <translation>bis {0}</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>jeden Tag</translation>
+        </message>
+        <message>
+            <source>When it was lost or stolen, or when its owner has left.</source>
+            <translation>Wenn er verloren oder gestohlen ist, oder wenn die Person ausgeschieden ist.</translation>
+        </message>
+        <message>
+            <source>Revoke this key</source>
+            <translation>Diesen Schlüssel widerrufen</translation>
+        </message>
+        <message>
+            <source>What it signed before counts only if a time stamp proves the day.</source>
+            <translation>Was er vorher signiert hat, zählt nur, wenn ein Zeitstempel den Tag beweist.</translation>
+        </message>
+        <message>
+            <source>Revoke it</source>
+            <translation>Widerrufen</translation>
+        </message>
+        <message>
+            <source>Not trusted from this day on</source>
+            <translation>Ab diesem Tag nicht mehr vertrauenswürdig</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>It stays in the register.</source>
+            <translation>Er bleibt im Register.</translation>
+        </message>
+        <message>
+            <source>Write from which day on the key is not trusted</source>
+            <translation>Schreiben Sie, ab welchem Tag dem Schlüssel nicht mehr vertraut wird</translation>
+        </message>
+        <message>
+            <source>Write why the key is revoked</source>
+            <translation>Schreiben Sie, warum der Schlüssel widerrufen wird</translation>
+        </message>
+        <message>
+            <source>Revoke the key of {0} from {1} on?</source>
+            <translation>Den Schlüssel von {0} ab {1} widerrufen?</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back. The care provider needs another key to hand in a report.</source>
+            <translation>Das lässt sich nicht zurücknehmen. Die Einrichtung braucht einen anderen Schlüssel, um einen Bericht einzureichen.</translation>
+        </message>
+        <message>
+            <source>Revoke the key</source>
+            <translation>Schlüssel widerrufen</translation>
+        </message>
+        <message>
+            <source>Keep the key</source>
+            <translation>Schlüssel behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>valid</source>
+            <translation>gültig</translation>
+        </message>
+        <message>
+            <source>not valid yet</source>
+            <translation>noch nicht gültig</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>nicht mehr gültig</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>widerrufen</translation>
+        </message>
+        <message>
+            <source>Take over a list of keys</source>
+            <translation>Liste mit Schlüsseln übernehmen</translation>
+        </message>
+        <message>
+            <source>A report is accepted only if its key stands here and is valid on the day it was signed.</source>
+            <translation>Ein Bericht wird nur angenommen, wenn sein Schlüssel hier steht und am Tag der Signatur gültig ist.</translation>
+        </message>
+        <message>
+            <source>Keys of care providers</source>
+            <translation>Schlüssel der Einrichtungen</translation>
+        </message>
+        <message>
+            <source>Take over the list of the keys of your care providers, as CSV or Excel. Each line has a fingerprint and a name.</source>
+            <translation>Übernehmen Sie die Liste der Schlüssel Ihrer Einrichtungen, als CSV oder Excel. Jede Zeile hat einen Fingerabdruck und einen Namen.</translation>
+        </message>
+        <message>
+            <source>No key is enrolled yet</source>
+            <translation>Noch kein Schlüssel ist registriert</translation>
+        </message>
+        <message>
+            <source>Search: name, number or key</source>
+            <translation>Suche: Name, Nummer, Schlüssel</translation>
+        </message>
+        <message>
+            <source>Search by name, number or key</source>
+            <translation>Nach Name, Nummer oder Schlüssel suchen</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>Jeder Status</translation>
+        </message>
+        <message>
+            <source>Any region</source>
+            <translation>Jede Region</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Care provider</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Gültig ab</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>No key matches</source>
+            <translation>Kein Schlüssel passt</translation>
+        </message>
+        <message>
+            <source>Change the filter, or show everything.</source>
+            <translation>Ändern Sie den Filter, oder zeigen Sie alles.</translation>
+        </message>
+        <message>
+            <source>Enrolled keys</source>
+            <translation>Registrierte Schlüssel</translation>
+        </message>
+        <message>
+            <source>{0} of {1} keys</source>
+            <translation>{0} von {1} Schlüsseln</translation>
+        </message>
+        <message>
+            <source>1 key</source>
+            <translation>1 Schlüssel</translation>
+        </message>
+        <message>
+            <source>{0} keys</source>
+            <translation>{0} Schlüssel</translation>
+        </message>
+        <message>
+            <source>{0} on {1}</source>
+            <translation>{0} am {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>A report is accepted only if its key is enrolled here. Take over your list of keys.</source>
+            <translation>Ein Bericht wird nur angenommen, wenn sein Schlüssel hier registriert ist. Übernehmen Sie Ihre Liste der Schlüssel.</translation>
+        </message>
+        <message>
+            <source>Take over a list of keys</source>
+            <translation>Liste mit Schlüsseln übernehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Office</name>
+        <message>
+            <source>Keys</source>
+            <translation>Schlüssel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>Choose another list</source>
+            <translation>Andere Liste wählen</translation>
+        </message>
+        <message>
+            <source>Back to the keys</source>
+            <translation>Zurück zu den Schlüsseln</translation>
+        </message>
+        <message>
+            <source>What this list brings</source>
+            <translation>Was diese Liste bringt</translation>
+        </message>
+        <message>
+            <source>Take over 1 key</source>
+            <translation>1 Schlüssel übernehmen</translation>
+        </message>
+        <message>
+            <source>Take over {0} keys</source>
+            <translation>{0} Schlüssel übernehmen</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Keys that are not in this list stay as they are.</source>
+            <translation>Noch ist nichts geändert. Schlüssel, die nicht in dieser Liste stehen, bleiben wie sie sind.</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>Im Register</translation>
+        </message>
+        <message>
+            <source>Care provider</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Gültig ab</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gültig bis</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Keys of the list</source>
+            <translation>Schlüssel der Liste</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>bekannt</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+    </context>
+</TS>

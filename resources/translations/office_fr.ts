@@ -1,0 +1,459 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Authority</name>
+        <message>
+            <source>Reports that were refused for their key are judged again when they are received again.</source>
+            <translation>Les rapports refusés à cause de leur clé sont jugés de nouveau quand vous les recevez à nouveau.</translation>
+        </message>
+        <message>
+            <source>Taking over the keys</source>
+            <translation>Reprise des clés</translation>
+        </message>
+        <message>
+            <source>Choose a list of keys</source>
+            <translation>Choisir une liste de clés</translation>
+        </message>
+        <message>
+            <source>Save an empty list</source>
+            <translation>Enregistrer une liste vide</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>cles</translation>
+        </message>
+        <message>
+            <source>The empty list is saved</source>
+            <translation>La liste vide est enregistrée</translation>
+        </message>
+        <message>
+            <source>Write one key on each line below the names of the columns.</source>
+            <translation>Écrivez une clé par ligne sous les noms des colonnes.</translation>
+        </message>
+        <message>
+            <source>The key of {0} is revoked</source>
+            <translation>La clé de {0} est révoquée</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>Write day, month and year, such as {0}</source>
+            <translation>Écrivez jour, mois et année, par exemple {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolPage</name>
+        <message>
+            <source>Choose a list</source>
+            <translation>Choisir une liste</translation>
+        </message>
+        <message>
+            <source>Save an empty list</source>
+            <translation>Enregistrer une liste vide</translation>
+        </message>
+        <message>
+            <source>Back to the keys</source>
+            <translation>Retour aux clés</translation>
+        </message>
+        <message>
+            <source>Drop the list here, or choose it</source>
+            <translation>Déposez la liste ici, ou choisissez-la</translation>
+        </message>
+        <message>
+            <source>CSV or Excel. You see what it brings before anything is taken over.</source>
+            <translation>CSV ou Excel. Vous voyez ce qu’elle apporte avant toute reprise.</translation>
+        </message>
+        <message>
+            <source>Take over a list of keys</source>
+            <translation>Reprendre une liste de clés</translation>
+        </message>
+        <message>
+            <source>the key: 64 digits and letters from a to f. It must be there.</source>
+            <translation>la clé : 64 chiffres et lettres de a à f. Obligatoire.</translation>
+        </message>
+        <message>
+            <source>the name of the care provider. It must be there.</source>
+            <translation>le nom de la structure. Obligatoire.</translation>
+        </message>
+        <message>
+            <source>where it is, for the list and the national picture</source>
+            <translation>où elle se trouve, pour la liste et la vue nationale</translation>
+        </message>
+        <message>
+            <source>the first day for which the key counts</source>
+            <translation>le premier jour où la clé compte</translation>
+        </message>
+        <message>
+            <source>the last day for which the key counts</source>
+            <translation>le dernier jour où la clé compte</translation>
+        </message>
+        <message>
+            <source>from which day on the key is not trusted</source>
+            <translation>à partir de quel jour la clé n’est plus digne de confiance</translation>
+        </message>
+        <message>
+            <source>Columns, named in the first line</source>
+            <translation>Les colonnes, nommées à la première ligne</translation>
+        </message>
+        <message>
+            <source>Several lines may name the same care provider: each of its keys has one.</source>
+            <translation>Plusieurs lignes peuvent nommer la même structure : une pour chacune de ses clés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultyPage</name>
+        <message>
+            <source>Read it again</source>
+            <translation>La relire</translation>
+        </message>
+        <message>
+            <source>Choose another list</source>
+            <translation>Choisir une autre liste</translation>
+        </message>
+        <message>
+            <source>Back to the keys</source>
+            <translation>Retour aux clés</translation>
+        </message>
+        <message>
+            <source>Mend the list in the program that made it, save it, and read it again.</source>
+            <translation>Corrigez la liste dans le logiciel qui l’a faite, enregistrez-la, puis relisez-la.</translation>
+        </message>
+        <message>
+            <source>This list has faults</source>
+            <translation>Cette liste contient des erreurs</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>What is wrong, and what to do</source>
+            <translation>Ce qui ne va pas, et que faire</translation>
+        </message>
+        <message>
+            <source>Faults of the list</source>
+            <translation>Erreurs de la liste</translation>
+        </message>
+        <message>
+            <source>Line {0}: {1}</source>
+            <translation>Ligne {0} : {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPage</name>
+        <message>
+            <source>All keys</source>
+            <translation>Toutes les clés</translation>
+        </message>
+        <message>
+            <source>Back to the keys</source>
+            <translation>Retour aux clés</translation>
+        </message>
+        <message>
+            <source>The key</source>
+            <translation>La clé</translation>
+        </message>
+        <message>
+            <source>{0} from {1} on</source>
+            <translation>{0} à partir du {1}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>See its {0} reports</source>
+            <translation>Voir ses {0} rapports</translation>
+        </message>
+        <message>
+            <source>See its report</source>
+            <translation>Voir son rapport</translation>
+        </message>
+        <message>
+            <source>This care provider has handed in nothing yet.</source>
+            <translation>Cette structure n’a encore rien remis.</translation>
+        </message>
+        <message>
+            <source>from {0} until {1}</source>
+            <translation>du {0} au {1}</translation>
+        </message>
+        <message>
+            <source>from {0} on</source>
+            <translation>à partir du {0}</translation>
+        </message>
+        <message>
+            <source>until {0}</source>
+            <translation>jusqu’au {0}</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>tous les jours</translation>
+        </message>
+        <message>
+            <source>When it was lost or stolen, or when its owner has left.</source>
+            <translation>Quand elle est perdue ou volée, ou quand son titulaire est parti.</translation>
+        </message>
+        <message>
+            <source>Revoke this key</source>
+            <translation>Révoquer cette clé</translation>
+        </message>
+        <message>
+            <source>What it signed before counts only if a time stamp proves the day.</source>
+            <translation>Ce qu’elle a signé avant ne compte que si un horodatage prouve le jour.</translation>
+        </message>
+        <message>
+            <source>Revoke it</source>
+            <translation>La révoquer</translation>
+        </message>
+        <message>
+            <source>Not trusted from this day on</source>
+            <translation>Plus digne de confiance à partir de ce jour</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>It stays in the register.</source>
+            <translation>Il reste dans le registre.</translation>
+        </message>
+        <message>
+            <source>Write from which day on the key is not trusted</source>
+            <translation>Écrivez à partir de quel jour la clé n’est plus digne de confiance</translation>
+        </message>
+        <message>
+            <source>Write why the key is revoked</source>
+            <translation>Écrivez pourquoi la clé est révoquée</translation>
+        </message>
+        <message>
+            <source>Revoke the key of {0} from {1} on?</source>
+            <translation>Révoquer la clé de {0} à partir du {1} ?</translation>
+        </message>
+        <message>
+            <source>This cannot be taken back. The care provider needs another key to hand in a report.</source>
+            <translation>C’est sans retour. La structure a besoin d’une autre clé pour remettre un rapport.</translation>
+        </message>
+        <message>
+            <source>Revoke the key</source>
+            <translation>Révoquer la clé</translation>
+        </message>
+        <message>
+            <source>Keep the key</source>
+            <translation>Garder la clé</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>valid</source>
+            <translation>valable</translation>
+        </message>
+        <message>
+            <source>not valid yet</source>
+            <translation>pas encore valable</translation>
+        </message>
+        <message>
+            <source>no longer valid</source>
+            <translation>plus valable</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>révoquée</translation>
+        </message>
+        <message>
+            <source>Take over a list of keys</source>
+            <translation>Reprendre une liste de clés</translation>
+        </message>
+        <message>
+            <source>A report is accepted only if its key stands here and is valid on the day it was signed.</source>
+            <translation>Un rapport n’est accepté que si sa clé figure ici et qu’elle est valable le jour de la signature.</translation>
+        </message>
+        <message>
+            <source>Keys of care providers</source>
+            <translation>Clés des structures</translation>
+        </message>
+        <message>
+            <source>Take over the list of the keys of your care providers, as CSV or Excel. Each line has a fingerprint and a name.</source>
+            <translation>Reprenez la liste des clés de vos structures, en CSV ou Excel. Chaque ligne a une empreinte et un nom.</translation>
+        </message>
+        <message>
+            <source>No key is enrolled yet</source>
+            <translation>Aucune clé n’est encore inscrite</translation>
+        </message>
+        <message>
+            <source>Search: name, number or key</source>
+            <translation>Chercher : nom, numéro ou clé</translation>
+        </message>
+        <message>
+            <source>Search by name, number or key</source>
+            <translation>Chercher par nom, numéro ou clé</translation>
+        </message>
+        <message>
+            <source>Any state</source>
+            <translation>Tout état</translation>
+        </message>
+        <message>
+            <source>Any region</source>
+            <translation>Toute région</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Care provider</source>
+            <translation>Structure</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valable du</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>No key matches</source>
+            <translation>Aucune clé ne correspond</translation>
+        </message>
+        <message>
+            <source>Change the filter, or show everything.</source>
+            <translation>Changez le filtre, ou affichez tout.</translation>
+        </message>
+        <message>
+            <source>Enrolled keys</source>
+            <translation>Clés inscrites</translation>
+        </message>
+        <message>
+            <source>{0} of {1} keys</source>
+            <translation>{0} clés sur {1}</translation>
+        </message>
+        <message>
+            <source>1 key</source>
+            <translation>1 clé</translation>
+        </message>
+        <message>
+            <source>{0} keys</source>
+            <translation>{0} clés</translation>
+        </message>
+        <message>
+            <source>{0} on {1}</source>
+            <translation>{0} le {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPage</name>
+        <message>
+            <source>A report is accepted only if its key is enrolled here. Take over your list of keys.</source>
+            <translation>Un rapport n’est accepté que si sa clé est inscrite ici. Reprenez votre liste de clés.</translation>
+        </message>
+        <message>
+            <source>Take over a list of keys</source>
+            <translation>Reprendre une liste de clés</translation>
+        </message>
+    </context>
+    <context>
+        <name>Office</name>
+        <message>
+            <source>Keys</source>
+            <translation>Clés</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewPage</name>
+        <message>
+            <source>Choose another list</source>
+            <translation>Choisir une autre liste</translation>
+        </message>
+        <message>
+            <source>Back to the keys</source>
+            <translation>Retour aux clés</translation>
+        </message>
+        <message>
+            <source>What this list brings</source>
+            <translation>Ce que cette liste apporte</translation>
+        </message>
+        <message>
+            <source>Take over 1 key</source>
+            <translation>Reprendre 1 clé</translation>
+        </message>
+        <message>
+            <source>Take over {0} keys</source>
+            <translation>Reprendre {0} clés</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. Keys that are not in this list stay as they are.</source>
+            <translation>Rien n’est encore changé. Les clés absentes de cette liste restent comme elles sont.</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>Dans le registre</translation>
+        </message>
+        <message>
+            <source>Care provider</source>
+            <translation>Structure</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valable du</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Keys of the list</source>
+            <translation>Clés de la liste</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>connue</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouvelle</translation>
+        </message>
+    </context>
+</TS>
