@@ -12,9 +12,12 @@ from ehassess.authority.register import KEY
 from ehassess.authority.sending import send
 from ehassess.cli.authority import day_of
 from ehassess.cli.console import Console, clock
-from ehassess.cli.files import known_passphrase
+from ehassess.cli.files import known_passphrase, shipped_pack
 from ehassess.cli.said import command, file_argument, file_option, force, option, passphrase_file
-from ehassess.domain.circulars import BulletinNotice, KeyChange, NationalNotice
+from ehassess.domain.circulars import BulletinNotice, DueDay, KeyChange, NationalNotice, Thresholds
+from ehassess.domain.logo import Logo
+from ehassess.errors import UserFacingError
+from ehassess.exchange.logo import logo_in
 from ehassess.signing.container import ContainerKind
 from ehassess.submission.circulars import Content
 from ehassess.submission.trust import key_fingerprints
@@ -28,9 +31,14 @@ _revoked_key = option("--revoked-key", multiple=True, metavar="FINGERPRINT")
 @command("profile", said="authority_profile")
 @file_argument("folder")
 @option("--mandatory", multiple=True, metavar="ID")
+@option("--grade", "least_grade", default="", metavar="A-E")
+@option("--essentials", "least_essentials", type=int, default=0, metavar="PERCENT")
+@option("--least", "least_answer", default="mostly", metavar="ANSWER")
 @option("--due", metavar="DATE")
+@option("--by", "due_days", multiple=True, metavar="DATE=TEXT")
 @option("--contact", default="")
 @option("--wording", default="")
+@file_option("--logo", "own_logo", metavar="FILE")
 @_new_key
 @_revoked_key
 @passphrase_file
@@ -41,9 +49,14 @@ def profile(
     console: Console,
     folder: Path,
     mandatory: tuple[str, ...],
+    least_grade: str,
+    least_essentials: int,
+    least_answer: str,
     due: str | None,
+    due_days: tuple[str, ...],
     contact: str,
     wording: str,
+    own_logo: Path | None,
     new_key: tuple[str, ...],
     revoked_key: tuple[str, ...],
     passphrase_file: Path | None,
@@ -52,10 +65,14 @@ def profile(
 ) -> None:
     """See `cli.help_authority_profile`."""
     keys = KeyChange(tuple(key_fingerprints(new_key)), tuple(key_fingerprints(revoked_key)))
+    _check_known(mandatory)
+    limits = Thresholds(least_grade, least_essentials, least_answer)
+    days = tuple(map(_due_day, due_days)) or None
     with Register.open(folder, now=clock) as register:
-        own = register.about.profile
-        content = NationalNotice(own, mandatory, contact, wording, day_of(due))
-        _send(console, register, (ContainerKind.NATIONAL_PROFILE, own, content), keys, passphrase_file, out, force)
+        about = register.about
+        said = (about.profile, mandatory, contact, wording, day_of(due), about.name, limits, days, _logo(own_logo))
+        what = (ContainerKind.NATIONAL_PROFILE, about.profile, NationalNotice(*said))
+        _send(console, register, what, keys, passphrase_file, out, force)
 
 
 @command("bulletin", said="authority_bulletin")
@@ -82,6 +99,7 @@ def bulletin(
     force: bool,
 ) -> None:
     """See `cli.help_authority_bulletin`."""
+    _check_known(questions)
     content = BulletinNotice(bulletin_kind, title, wording, clock().date(), questions)
     with Register.open(folder, now=clock) as register:
         _send(console, register, (ContainerKind.BULLETIN, name, content), KeyChange(), passphrase_file, out, force)
@@ -101,6 +119,26 @@ def benchmark(console: Console, folder: Path, year: int, passphrase_file: Path |
         _send(
             console, register, (ContainerKind.BENCHMARK, str(year), content), KeyChange(), passphrase_file, out, force
         )
+
+
+def _check_known(names: tuple[str, ...]) -> None:
+    """UserFacingError `authority.no_such_id` for what is no question of the shipped questionnaire."""
+    known = shipped_pack().control_by_id if names else {}
+    for name in names:
+        if name not in known:
+            raise UserFacingError("authority.no_such_id", id=name)
+
+
+def _due_day(written: str) -> DueDay:
+    """A day and what is due, as `2027-03-01=Send the plan`; UserFacingError `authority.no_due_day`."""
+    day, parted, what = written.partition("=")
+    if not (parted and what.strip()):
+        raise UserFacingError("authority.no_due_day", value=written)
+    return DueDay(day_of(day.strip()) or clock().date(), what.strip())
+
+
+def _logo(path: Path | None) -> Logo | None:
+    return None if path is None else logo_in(path)
 
 
 def _send(

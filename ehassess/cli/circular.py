@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
+from ehassess.cli.circular_asks import shelf, tell_days
 from ehassess.cli.console import Console
 from ehassess.cli.files import opened, read_whole, shipped_pack
 from ehassess.cli.said import LazyGroup, as_json, command, file_argument, language, passphrase_file
 from ehassess.domain.circulars import BulletinNotice, NationalNotice, places
 from ehassess.domain.national_picture import Picture
 from ehassess.errors import UserFacingError
-from ehassess.paths import data_folder
-from ehassess.submission.circulars import Circular, Shelf
+from ehassess.submission.circulars import Circular
 from ehassess.submission.trust import key_fingerprint
 
 
@@ -23,6 +23,7 @@ from ehassess.submission.trust import key_fingerprint
     said="circular",
     where={
         **{name: f"ehassess.cli.circular:{name}_" for name in ("trust", "add", "list", "place")},
+        "asks": "ehassess.cli.circular_asks:asks",
         "contribute": "ehassess.cli.contribution:contribute",
     },
 )
@@ -36,7 +37,7 @@ def circular() -> None:
 @click.pass_obj
 def trust_(console: Console, fingerprint: str) -> None:
     """See `cli.help_circular_trust`."""
-    _shelf().trust(key_fingerprint(fingerprint))
+    shelf().trust(key_fingerprint(fingerprint))
     console.say("authority.circular_trusted")
 
 
@@ -45,7 +46,7 @@ def trust_(console: Console, fingerprint: str) -> None:
 @click.pass_obj
 def add_(console: Console, file: Path) -> None:
     """See `cli.help_circular_add`."""
-    _tell(console, _shelf().take(read_whole(file)))
+    _tell(console, shelf().take(read_whole(file)))
 
 
 @command("list", said="circular_list")
@@ -53,7 +54,7 @@ def add_(console: Console, file: Path) -> None:
 @click.pass_obj
 def list_(console: Console, as_json: bool) -> None:
     """See `cli.help_circular_list`."""
-    held = _shelf().held()
+    held = shelf().held()
     if as_json:
         console.json({"circulars": [{"kind": c.kind.value, "id": c.id, "version": c.version} for c in held]})
         return
@@ -71,7 +72,7 @@ def place_(console: Console, dossier: Path, passphrase_file: Path | None, as_jso
     pack = shipped_pack()
     with opened(console, dossier, passphrase_file, pack) as session:
         grade, profile = session.evaluation().grade, session.state.profile
-    pictures = [each.content for each in _shelf().held() if isinstance(each.content, Picture)]
+    pictures = [each.content for each in shelf().held() if isinstance(each.content, Picture)]
     newest = max(pictures, key=lambda each: each.year, default=None)
     if newest is None or grade is None:
         raise UserFacingError("authority.no_benchmark" if newest is None else "authority.no_grade")
@@ -95,9 +96,4 @@ def _tell(console: Console, found: Circular) -> None:
         console.line(f"{content.title}: {content.text} {' '.join(content.controls)}".rstrip())
     if isinstance(content, NationalNotice):
         console.line(f"{content.wording} {' '.join(content.mandatory)} {content.contact}".strip())
-        if content.hand_in_by is not None:
-            console.say("authority.hand_in", day=content.hand_in_by)
-
-
-def _shelf() -> Shelf:
-    return Shelf(data_folder() / "circulars")
+        tell_days(console, content)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ehassess.domain.evaluation import GRADES
+from ehassess.domain.logo import Logo
 from ehassess.domain.national_picture import Picture, Table
 
 
@@ -18,14 +19,50 @@ class KeyChange:
 
 
 @dataclass(frozen=True, slots=True)
+class Thresholds:
+    """What a country asks for at least; it changes no score and no grade.
+
+    grade       one of GRADES, '' for none
+    essentials  percent of the essentials in place, 0 for none
+    least       the answer (`yes`, `mostly`, `partly`) from which a mandatory control counts as in place
+    """
+
+    grade: str = ""
+    essentials: int = 0
+    least: str = "mostly"
+
+
+@dataclass(frozen=True, slots=True)
+class DueDay:
+    """A day, and what has to be done by then."""
+
+    day: date
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class NationalNotice:
-    """What a country asks for: mandatory controls, by when to hand in (None: no day), whom to ask, in its own words."""
+    """What a country asks for: mandatory controls, by when to hand in (None: no day), whom to ask, in its own words.
+
+    authority   who sends it; deadlines: other days; None in all of these: nothing is said. A field that is None is not
+    written, so that what was signed before it came can still be read
+    """
 
     profile: str
     mandatory: tuple[str, ...]
     contact: str
     wording: str
     hand_in_by: date | None = None
+    authority: str | None = None
+    thresholds: Thresholds | None = None
+    deadlines: tuple[DueDay, ...] | None = None
+    logo: Logo | None = None
+
+    @property
+    def days(self) -> tuple[DueDay, ...]:
+        """Every day with what to do by then, the earliest first; '' is to hand in the report."""
+        own = () if self.hand_in_by is None else (DueDay(self.hand_in_by, ""),)
+        return tuple(sorted((*own, *(self.deadlines or ())), key=lambda due: due.day))
 
 
 @dataclass(frozen=True, slots=True)

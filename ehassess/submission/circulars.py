@@ -13,6 +13,7 @@ from ehassess.domain.circulars import BulletinNotice, KeyChange, NationalNotice
 from ehassess.domain.national_picture import Picture
 from ehassess.errors import UserFacingError
 from ehassess.signing.container import Container, ContainerKind, pack, unpack
+from ehassess.submission.circular_limits import check
 from ehassess.whole_file import read_up_to, write_whole
 
 T = TypeVar("T")
@@ -29,19 +30,21 @@ Content = NationalNotice | BulletinNotice | Picture
 
 @dataclass(frozen=True, slots=True)
 class Circular:
-    """A circular whose signature is right: its kind, id and version, and what it says."""
+    """A circular whose signature is right: its kind, id and version, what it says, and the key that signed it."""
 
     kind: ContainerKind
     id: str
     version: int
     content: Content
     keys: KeyChange
+    signed_by: str
 
 
 def make(
     kind: ContainerKind, name: str, version: int, content: Content, key: Ed25519PrivateKey, keys: KeyChange
 ) -> bytes:
-    """A circular as the bytes of a signed container."""
+    """A circular as the bytes of a signed container; UserFacingError those of `circular_limits.check`."""
+    check(content)
     return pack(kind, name, version, {CONTENT: encode(content), KEYS: encode(keys)}, key)
 
 
@@ -65,13 +68,17 @@ class Shelf:
             raise UserFacingError("submission.circular_revoked", fingerprint=fingerprint)
         self._keep_keys(KeyChange((*held.new, fingerprint), held.revoked))
 
-    def take(self, data: bytes) -> Circular:
-        """Keep a circular, and follow what it says of keys.
+    def take(self, data: bytes, country: str = "") -> Circular:
+        """Keep a circular, and follow what it says of keys; `country`: the national profile of the dossier it is for.
 
-        UserFacingError those of `container.unpack`, `submission.circular_other`, `submission.circular_older` (one as
-        new as this or newer is there already). Then nothing is changed.
+        UserFacingError those of `container.unpack`, `submission.circular_other`, `submission.circular_reply` (an answer
+        to a report), those of `circular_limits.check`, `submission.circular_revoked` (signed by a revoked key),
+        `submission.circular_country` (for another one), `submission.circular_older` (one as new as this or newer is
+        there already). Then nothing is changed.
         """
         found = self._read(data)
+        if country and isinstance(found.content, NationalNotice) and found.content.profile != country:
+            raise UserFacingError("submission.circular_country", found=found.content.profile.upper())
         for held in self.held():
             if (held.kind, held.id) == (found.kind, found.id) and held.version >= found.version:
                 raise UserFacingError("submission.circular_older", name=found.id, version=str(held.version))
@@ -92,7 +99,13 @@ class Shelf:
         return tuple(found)
 
     def _read(self, data: bytes) -> Circular:
-        return _opened(unpack(data, frozenset(self.keys.new)))
+        keys = self.keys
+        try:
+            return _opened(unpack(data, frozenset(keys.new)))
+        except UserFacingError as error:
+            if error.id == "signing.container_unknown_key" and error.facts["fingerprint"] in keys.revoked:
+                raise UserFacingError("submission.circular_revoked", **error.facts) from None
+            raise
 
     def _keep_keys(self, keys: KeyChange) -> None:
         revoked = tuple(sorted(set(keys.revoked)))
@@ -103,6 +116,8 @@ class Shelf:
 
 def _opened(container: Container) -> Circular:
     """What a container holds; its id becomes part of a file name, so it may hold nothing that a path is made of."""
+    if container.kind in (ContainerKind.RECEIPT, ContainerKind.DECISION):
+        raise UserFacingError("submission.circular_reply")
     wanted = HOLDS.get(container.kind)
     if wanted is None or not container.id.replace("-", "").isalnum():
         raise UserFacingError("submission.circular_other")
@@ -111,4 +126,5 @@ def _opened(container: Container) -> Circular:
         keys = decode(container.files.get(KEYS, b""), KeyChange)
     except NotCanonicalError as error:
         raise UserFacingError("submission.circular_other") from error
-    return Circular(container.kind, container.id, container.version, content, keys)
+    check(content)
+    return Circular(container.kind, container.id, container.version, content, keys, container.key_fingerprint)

@@ -15,8 +15,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.report import Report
+from ehassess.exchange.ics import folded
 from ehassess.exchange.plan_csv import plan_csv
-from ehassess.exchange.plan_ics import folded, plan_ics
+from ehassess.exchange.plan_ics import plan_ics
 from ehassess.exchange.plan_table import COLUMNS, plan_rows
 from ehassess.exchange.plan_xlsx import plan_xlsx
 from ehassess.words import Words
