@@ -96,6 +96,10 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader had enough, as in `ehassess status FILE | head -1`
         sys.stdout = None  # or the interpreter complains when it flushes at its end
         return 0
+    except PermissionError as error:  # a folder into which this account may not look
+        facts = {"path": str(error.filename or "?"), "reason": error.strerror or "?"}
+        console.complain(console.words.error(UserFacingError("errors.file_unreadable", **facts)))
+        return 2
     except Exception as error:  # noqa: BLE001 - the last stop
         console.complain(console.words("cli.bug", kind=type(error).__name__, log=_logged(error)))
         return BUG

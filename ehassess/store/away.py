@@ -33,7 +33,14 @@ Locate = Callable[[Path], Location]
 """Says what kind of place a file lies in."""
 
 _OUT_OF_REACH = frozenset(
-    {"errors.file_missing", "errors.folder_missing", "errors.disk_full", "store.read_only", "store.disk_trouble"}
+    {
+        "errors.file_missing",
+        "errors.file_unwritable",
+        "errors.folder_missing",
+        "errors.disk_full",
+        "store.read_only",
+        "store.disk_trouble",
+    }
 )
 _DAMAGED = frozenset({"errors.dossier_damaged", "errors.not_a_dossier", "store.file_empty"})
 _FULL = {errno.ENOSPC, errno.EDQUOT}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -59,6 +60,16 @@ def in_words(path: Path) -> Iterator[None]:
         raise system_fault(error, path) from error
 
 
+def refuse_when_absent(path: Path) -> None:
+    """UserFacingError where there is no such file, or this account may not look into its folder."""
+    try:
+        there = path.is_file()
+    except OSError as error:
+        raise UserFacingError("errors.file_unreadable", path=str(path), reason=error.strerror or "?") from error
+    if not there:
+        raise UserFacingError("errors.file_missing", path=str(path))
+
+
 @contextmanager
 def renamed(copy: Path, path: Path) -> Iterator[None]:
     """What is told about a copy inside is told about the file `path` that the user knows."""
@@ -74,6 +85,8 @@ def system_fault(error: OSError, path: Path) -> UserFacingError:
     if error.errno in _FULL:
         return UserFacingError("errors.disk_full", path=str(path))
     if error.errno in _FORBIDDEN:
+        if not os.path.lexists(path):  # a new one, of which nothing can be copied
+            return UserFacingError("errors.file_unwritable", path=str(path), reason=error.strerror or "?")
         return UserFacingError("store.read_only", path=str(path))
     if isinstance(error, FileNotFoundError):
         known = path.parent.is_dir()

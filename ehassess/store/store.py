@@ -24,7 +24,7 @@ from ehassess.store.backups import before_migration
 from ehassess.store.changes import Change, HistoryEntry, Meta
 from ehassess.store.connection import Key, check_encrypted, check_whole, connect, unlock, write_unused
 from ehassess.store.copying import Copies, new_key
-from ehassess.store.faults import in_words, renamed
+from ehassess.store.faults import in_words, refuse_when_absent, renamed
 from ehassess.store.foreign import check_identity, check_parts, check_rows, sound_cells
 from ehassess.store.kept_files import KeptFile, KeptFiles, write_kept
 from ehassess.store.lock import Lock
@@ -106,8 +106,7 @@ class Store:
         in use, write-protected. The file is then as it was.
         """
         path = Path(path)
-        if not path.is_file():
-            raise UserFacingError("errors.file_missing", path=str(path))
+        refuse_when_absent(path)
         lock = Lock.take(path)
         try:
             with in_words(path):
@@ -130,8 +129,7 @@ class Store:
         Everything that would save raises UserFacingError `store.opened_read_only` or `store.read_only`.
         """
         path = Path(path)
-        if not path.is_file():
-            raise UserFacingError("errors.file_missing", path=str(path))
+        refuse_when_absent(path)
         stand_in = StandIn(path)
         try:
             with in_words(path), renamed(stand_in.path, path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource as limits
 import shutil
 import subprocess
@@ -176,3 +177,26 @@ def test_a_disk_that_is_really_full_is_told(terminal: Terminal, demo: Path) -> N
         assert list(small.iterdir()) == []
     finally:
         subprocess.run(["umount", str(small)], check=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are of another kind there")
+@pytest.mark.parametrize("command", [("status",), ("verify",)], ids=" ".join)
+def test_a_folder_into_which_this_account_may_not_look_is_told(
+    command: tuple[str, ...], terminal: Terminal, tmp_path: Path
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    terminal.refused(*command, closed / "a.ehassess")  # loads what it needs, as long as that can be read
+    closed.chmod(0)
+    root = os.geteuid() == 0
+    if root:  # to whom no folder is closed
+        os.seteuid(65534)
+    try:
+        outcome = terminal("--lang", "en", *command, closed / "a.ehassess")
+    finally:
+        if root:
+            os.seteuid(0)
+        closed.chmod(0o700)
+    assert outcome.status == 2
+    assert "cannot be read (Permission denied)" in outcome.err
+    assert str(closed) in outcome.err

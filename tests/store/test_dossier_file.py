@@ -338,6 +338,19 @@ def test_a_write_protected_file_is_told_and_kept() -> None:
         assert folder_content(folder) == {path.name: before}
 
 
+def test_a_folder_of_somebody_else_is_told() -> None:
+    with open_folder() as folder:
+        path = folder / "cabinet.ehassess"
+        before = made(path, secret=Secret())
+        folder.chmod(0o700)
+        with ordinary_account():
+            for opened in (Store.open, Store.open_to_read):
+                with told("errors.file_unreadable", path=str(path)):
+                    opened(path, Secret())
+        folder.chmod(0o777)
+        assert folder_content(folder) == {path.name: before}
+
+
 def test_a_write_protected_folder_is_told() -> None:
     with open_folder() as folder:
         path = folder / "cabinet.ehassess"
@@ -346,7 +359,7 @@ def test_a_write_protected_folder_is_told() -> None:
         with ordinary_account():
             with told("store.read_only", path=str(path)):
                 reopened(path)
-            with told("store.read_only"):
+            with told("errors.file_unwritable", path=str(folder / "new.ehassess")):
                 begun(folder / "new.ehassess")
         folder.chmod(0o777)
         assert folder_content(folder) == {path.name: before}
