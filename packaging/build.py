@@ -25,6 +25,7 @@ from shipping.licences import components, refused, report, unknown_to_pip_licens
 from shipping.linux import LARGEST_DOWNLOAD, make_deb, make_tar
 from shipping.macos import make_image
 from shipping.msi import make_msi
+from shipping.places import try_places
 from shipping.sbom import make_sbom
 from shipping.startup import compare_start
 from shipping.tools import CannotBuildError, build_time, files_of, run
@@ -120,6 +121,11 @@ def try_windows(out: Path) -> None:
     try_installers(out)
 
 
+def try_hard_places(out: Path) -> None:
+    """the bundle where it is hard: damaged, long paths, other accounts, full disks, a home on a share (root; sshfs)"""
+    try_places(made_bundle(out), out)
+
+
 def windows(out: Path) -> None:
     """setup, MSI and portable zip of a bundle for Windows in the folder ehassess-windows (on Linux or Windows)"""
     payload = out / "ehassess-windows"
@@ -145,6 +151,7 @@ COMMANDS: dict[str, Callable[[Path], None]] = {
     "bundle": bundle,
     "linux": linux,
     "try-deb": try_deb,
+    "try-places": try_hard_places,
     "supply": supply,
     "compare": compare,
     "start-up": start_up,
@@ -157,7 +164,7 @@ COMMANDS: dict[str, Callable[[Path], None]] = {
 
 def usage() -> str:
     """What each command makes."""
-    rows = [f"  {name:<10} {(function.__doc__ or '').strip()}" for name, function in COMMANDS.items()]
+    rows = [f"  {name:<11} {(function.__doc__ or '').strip()}" for name, function in COMMANDS.items()]
     return "\n".join(rows)
 
 
