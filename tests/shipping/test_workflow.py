@@ -12,6 +12,8 @@ from shipping.contents import ROOT
 
 import dev
 from ehassess.cli.program import COMMANDS
+from tests.long.workflow import LINTERS, is_for, lint
+from tests.long.workflow import steps as steps_by_system
 
 FILES = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 TEXT = "\n".join(file.read_text("utf-8") for file in FILES)
@@ -69,3 +71,18 @@ def test_the_builder_says_what_each_command_makes() -> None:
     said = build.usage()
     assert all(f"  {name} " in said for name in build.COMMANDS)
     assert all(function.__doc__ for function in build.COMMANDS.values())
+
+
+@pytest.mark.parametrize("linter", LINTERS, ids=lambda linter: linter[0])
+def test_every_linter_that_is_on_this_machine_finds_nothing(linter: tuple[str, ...]) -> None:
+    assert lint(linter) == 0
+
+
+def test_each_system_gets_the_steps_that_are_for_it() -> None:
+    told = {(step.system, step.command.splitlines()[0]) for step in steps_by_system() if step.command}
+    assert {system for system, _ in told} == {"Linux", "macOS", "Windows"}
+    assert ("macOS", "python packaging/build.py macos --out dist") in told
+    assert not [system for system, line in told if "apt-get" in line and system != "Linux"]
+    assert is_for("Windows", "runner.os != 'macOS'")
+    with pytest.raises(ValueError, match="secrets"):
+        is_for("Linux", "secrets.KEY == ''")
