@@ -1,7 +1,7 @@
 """The workflow, read by linters and run as far as this system can: `python3 dev.py long workflow [run [JOB…]]`.
 
 Without `run`, each command is told with the systems that it is for. With it, each job gets a clone of the last commit
-and goes through its steps in order, with `sudo` and `python` as the machines of the workflow have them; what a job hands
+and goes through its steps in order, with `sudo` and `python` as machines of the workflow have them; what a job gives
 to another is handed over, and a stand-in takes the place of the folder that only Windows can build. `--without WORDS`
 leaves out the commands that hold them.
 """
