@@ -1,4 +1,5 @@
-"""What a critical eye finds in a window: small targets, words cut off or too faint, a page wider than its place."""
+"""What a critical eye finds in a window: small targets, words cut off or too faint, pages too wide, too much that is
+loud."""
 
 from __future__ import annotations
 
@@ -37,7 +38,7 @@ WEIGHTS = numpy.array([1 << 16, 1 << 8, 1], numpy.uint32)
 
 def faults(window: QWidget) -> list[str]:
     """Everything found, each in a line that names the widget."""
-    return [*small_targets(window), *cut_off(window), *sideways(window), *faint(window)]
+    return [*small_targets(window), *cut_off(window), *sideways(window), *faint(window), *loud_buttons(window)]
 
 
 def name_of(widget: QWidget) -> str:
@@ -81,6 +82,12 @@ def cut_off(window: QWidget) -> list[str]:
         if button.isVisible() and button.text() and not wraps and button.sizeHint().width() > button.width() + ROUNDED:
             found.append(f"cut off, {button.width()} of {button.sizeHint().width()}: {name_of(button)}")
     return found
+
+
+def loud_buttons(window: QWidget) -> list[str]:
+    """More than one filled button: nothing says then which act is meant."""
+    loud = [name_of(each) for each in shown(window, (QPushButton,)) if each.property("kind") == "primary"]
+    return [f"filled buttons: {', '.join(loud)}"] if len(loud) > 1 else []
 
 
 def sideways(window: QWidget) -> list[str]:

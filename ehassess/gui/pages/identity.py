@@ -44,7 +44,7 @@ class IdentityPage(QWidget):
         super().__init__()
         self._look, self._words, self._now = look, words, now
         lead = self.tr("Reports are signed with these. The secret part of a key never leaves its file or its card.")
-        back = button(self.tr("Back"), "primary")
+        back = button(self.tr("Back"))
         back.clicked.connect(self.left)
         shown = [self._key(key) for key in keys] or [self._none()]
         heading = title(self.tr("Signing keys"), lead)
@@ -58,10 +58,10 @@ class IdentityPage(QWidget):
     def _key(self, key: KnownKey) -> QWidget:
         """Whose it is, how long it holds, its fingerprint, where it lies, and what can be done with it."""
         glyph = top(picture("key", self._look.accent, 22))
-        head = column(label(key.title, "h2"), *self._facts(key), gap=S1)
+        head = column(label(key.title, "h2"), *self._facts(key), S2, self._acts(key), gap=S1)
         lay = row(glyph, head, gap=S3)
         lay.setStretch(1, 1)
-        return card(holder(lay), self._acts(key), gap=S3, pad=S5 - 4)
+        return card(holder(lay), pad=S5 - 4)
 
     def _facts(self, key: KnownKey) -> list[QWidget]:
         certificate, told = certificate_of(key), key.description

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ehassess.domain.interview import STAGES, interview, minutes
 from ehassess.domain.profile import Profile
@@ -13,7 +13,7 @@ from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, rule
 from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.progress import StageBar
-from ehassess.tokens import S2, S3, S4, S5, Look
+from ehassess.tokens import S1, S2, S3, S4, S5, Look
 
 
 class EffectCard(QFrame):
@@ -37,7 +37,7 @@ class EffectCard(QFrame):
         walk = interview(self._pack, profile, {})
         asked, all_of_them = len(walk.controls), len(self._pack.controls)
         self.summary = self.tr("{0} questions for you").format(asked)
-        split = column(gap=S2)
+        split, counts = column(gap=S2), []
         names = {
             "first": self.tr("First steps"),
             "essential": self.tr("Essentials"),
@@ -50,7 +50,11 @@ class EffectCard(QFrame):
             if controls:
                 took = _rounded(minutes(self._texts, controls))
                 total += took
-                split.addLayout(self._line(names[stage], len(controls), took))
+                counts.append(label(self.tr("{0} questions").format(len(controls)), "muted"))
+                split.addLayout(self._line(names[stage], counts[-1], took))
+        wide = max((count.sizeHint().width() for count in counts), default=0)
+        for count in counts:
+            count.setMinimumWidth(wide)  # so that the minutes stand in a column
         in_all = self.tr(
             "About {0} minutes in all, in as many sittings as you like. The first steps alone already give a result."
         ).format(total)
@@ -67,20 +71,19 @@ class EffectCard(QFrame):
         ):
             self._place.addWidget(part)
 
-    def _line(self, name: str, count: int, took: int) -> QVBoxLayout:
+    def _line(self, name: str, count: QLabel, took: int) -> QVBoxLayout:
         """One stage: name, and below it questions and minutes, for which a longer language has no room beside it."""
-        number = label(self.tr("{0} questions").format(count), "muted")
         time = label(self.tr("{0} min").format(took), "muted")
-        for words in (number, time):
+        for words in (count, time):
             words.setWordWrap(False)
-        return column(label(name, "small"), holder(Flow(number, time, gap=S4)), gap=1)
+        return column(label(name, "small"), holder(Flow(count, time, gap=S4)), gap=1)
 
     def _share(self, asked: int, all_of_them: int) -> list[QWidget]:
         """How many there are altogether, where some are left out."""
         if asked == all_of_them:
             return []
         instead = label(self.tr("instead of {0}").format(all_of_them), "muted")
-        return [instead, StageBar(self._look, asked, all_of_them, self.tr("Questions"))]
+        return [instead, self._gap(S1), StageBar(self._look, asked, all_of_them, self.tr("Questions"))]
 
     def _gap(self, height: int) -> QWidget:
         """Room of this height."""

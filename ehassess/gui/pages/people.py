@@ -55,7 +55,7 @@ class PeoplePage(QWidget):
             self.tr("People and sites"),
             self.tr("Several people can answer, and a site may differ. None of this leaves with the report."),
         )
-        back = button(self.tr("Back"), "primary")
+        back = button(self.tr("Back"))
         back.clicked.connect(self.left)
         parts = (heading, S2, self._people(), S2, self._sections(), S2, self._sites())
         self.setLayout(column(page(*parts, footer=actions(back), wide=880)))
@@ -176,15 +176,16 @@ class PeoplePage(QWidget):
         name.setPlaceholderText(self.tr("Name of the main site"))
         name.setAccessibleName(self.tr("Name of the site"))
         name.typed.connect(lambda words: self.site_renamed.emit(site.id, words))
+        name.setFixedWidth(round(300 * self._look.scale))  # as wide as the field for one more site
         own = self.tr("1 answer of its own") if site.own == 1 else self.tr("{0} answers of its own").format(site.own)
         told = label(self.tr("main site") if site.main else own, "muted")
         told.setWordWrap(False)
         parts: list[QWidget] = [name, told]
         if not site.main:
             parts.append(self._remove(site.name, lambda: self.site_removed.emit(site.id), site.own))
-        lay = row(*parts, gap=S3, margins=(0, S2, 0, S2))
-        lay.setStretch(0, 1)
-        return holder(lay)
+        if site.main:
+            return holder(row(*parts, None, gap=S3, margins=(0, S2, 0, S2)))
+        return holder(row(*parts[:2], None, *parts[2:], gap=S3, margins=(0, S2, 0, S2)))
 
     def _remove(self, name: str, act: Callable[[], object], answers: int = 0) -> QWidget:
         """A button that removes; where answers would go with it, only when pressed a second time."""

@@ -24,12 +24,15 @@ def scroll_to(page: QWidget, pixels: int) -> None:
 
 
 def reveal(page: QWidget, part: QWidget) -> None:
-    """Scroll so that the part stands at the top, with a little air above it."""
+    """Scroll so that the part stands at the top, with a little air above it; where the beginning of the page and the
+    whole part are seen together, the page stands at its beginning, so that its heading says where one is."""
     area = page.findChild(QScrollArea)
     content = area.widget() if area else None
     if area and content:
         _settle(area)
-        area.verticalScrollBar().setValue(part.mapTo(content, QPoint(0, 0)).y() - S4)
+        begin = part.mapTo(content, QPoint(0, 0)).y()
+        fits = begin + part.height() + S4 <= area.viewport().height()
+        area.verticalScrollBar().setValue(0 if fits else begin - S4)
 
 
 def bring_into_view(part: QWidget) -> None:

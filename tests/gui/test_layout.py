@@ -1,0 +1,70 @@
+"""How a page is laid out: its heading stays in view, its figures stand in columns, one button is loud."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ehassess.content import load_questionnaire
+from ehassess.domain.profile import Profile
+from ehassess.domain.questionnaire import Questionnaire
+from ehassess.gui.pages.organisation_effect import EffectCard
+from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.page import page
+from ehassess.gui.widgets.reveal import reveal, scrolled_to
+from ehassess.paths import pack_folder
+from ehassess.tokens import LIGHT, S4
+from tests.pictures.looked_at import loud_buttons
+
+
+@pytest.fixture(scope="module")
+def pack() -> Questionnaire:
+    """The questions that ship."""
+    return load_questionnaire(pack_folder())
+
+
+def block(height: int) -> QWidget:
+    """A part of a page."""
+    made = QWidget()
+    made.setFixedHeight(height)
+    return made
+
+
+def test_a_message_below_the_heading_is_shown_without_scrolling_the_heading_away(qtbot: QtBot) -> None:
+    message = block(100)
+    made = page(block(60), message, block(2000))
+    qtbot.addWidget(made)
+    made.resize(600, 500)
+    made.show()
+    reveal(made, message)
+    assert scrolled_to(made) == 0
+
+
+def test_a_part_far_below_comes_to_the_top_with_a_little_air(qtbot: QtBot) -> None:
+    part = block(100)
+    made = page(block(900), part, block(2000))
+    qtbot.addWidget(made)
+    made.resize(600, 500)
+    made.show()
+    reveal(made, part)
+    assert scrolled_to(made) == part.y() - S4
+
+
+def test_the_minutes_of_all_stages_stand_in_one_column(qtbot: QtBot, pack: Questionnaire) -> None:
+    made = EffectCard(LIGHT, pack, pack.texts["en"])
+    qtbot.addWidget(made)
+    made.setFixedWidth(304)
+    made.show_profile(Profile(kind="clinic", size=2))
+    made.show()
+    minutes = [text for text in made.findChildren(QLabel) if text.text().endswith(" min")]
+    assert len(minutes) == 4
+    assert len({text.mapTo(made, text.rect().topLeft()).x() for text in minutes}) == 1
+
+
+def test_two_loud_buttons_on_a_page_are_found(qtbot: QtBot) -> None:
+    made = page(button("Continue", "primary"), button("Open", "primary"))
+    qtbot.addWidget(made)
+    made.show()
+    assert len(loud_buttons(made)) == 1
+    assert not loud_buttons(block(10))
