@@ -91,6 +91,7 @@ def bad_budget(desk: Desk) -> None:
     assert isinstance(page, PlanPage)
     field = page.side.hours.stepper.field
     desk.window.activateWindow()
+    QTest.qWaitForWindowActive(desk.window)  # leaving a field is told only in the active window
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "beaucoup")
@@ -144,7 +145,7 @@ def done(desk: Desk) -> None:
     """The page after signing."""
     signed = signed_report(desk, desk.language)
     desk.session.details.log_signed(signed.record)
-    desk.show("sign", done=str(signed.path), key=signed.key)
+    desk.show("sign", done=str(signed.path), key=signed.key, report=signed.record.fingerprint)
 
 
 def second(desk: Desk) -> None:

@@ -68,12 +68,12 @@ class PlanPage(QWidget):
         self.side.changed.connect(self._settled.start)
         self._list = KeptColumn(S2)
         self.lead = label("", "lead")
-        heading = title(self.tr("Your plan"))
+        heading = title(self.tr("Your plan"), self.lead)
         if look.scale > LARGE:
-            self._right = page(heading, self.lead, self.side, self.steady, self.search, self._list, wide=860, gap=S3)
+            self._right = page(heading, self.side, self.steady, self.search, self._list, wide=860, gap=S3)
             self.setLayout(column(self._right))
         else:
-            self._right = page(heading, self.lead, self.search, self._list, wide=860, gap=S3)
+            self._right = page(heading, self.search, self._list, wide=860, gap=S3)
             self.setLayout(self._beside())
         self._fill()
         self.search.show_plan(model.plan, model.quick)

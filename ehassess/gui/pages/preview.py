@@ -53,9 +53,11 @@ class PreviewPage(QWidget):
         self.text.hide()
         self.where = label("", "muted")
         self.before, self.next = button(self.tr("Page before")), button(self.tr("Next page"), "primary")
-        self.farther, self.nearer = button("−"), button("+")
+        self.farther, self.nearer = button("", "step", "minus", look), button("", "step", "plus", look)
         self.as_text = button(self.tr("Read as text"))
-        self.print, self.save = button(self.tr("Print …")), button(self.tr("Save as …"))
+        self.print = button(self.tr("Print …"), "", "print", look)
+        self.save = button(self.tr("Save as …"), "", "export", look)
+        self.save.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")  # 6 px; the dots say it
         self.menu = self._menu()
         back = button(self.tr("Back"))
         self._connect()

@@ -12,7 +12,7 @@ from ehassess.domain.whatif import WhatIf
 from ehassess.gui.glyphs import picture
 from ehassess.gui.pages.whatif_model import Planned, TryModel, share
 from ehassess.gui.theme import label
-from ehassess.gui.widgets.boxes import card, column, holder, row
+from ehassess.gui.widgets.boxes import card, column, holder, row, rule
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.planning import BudgetField, GradeChip
 from ehassess.tokens import S1, S2, S4, Look
@@ -38,11 +38,11 @@ class TrySide(QWidget):
         self.said = label("")
         self._facts = QVBoxLayout()
         self._facts.setContentsMargins(0, 0, 0, 0)
-        self._facts.setSpacing(S1)
+        self._facts.setSpacing(S2)
         self.back = button(self.tr("Everything as today"))
         self.back.clicked.connect(self.reset)
         name = label(self.tr("Today, and if it were so"), "label")
-        figures = card(name, chips, self.said, holder(self._facts), self.back, kind="tint", pad=S4)
+        figures = card(name, chips, self.said, holder(self._facts), S1, self.back, kind="tint", pad=S4)
         self.setLayout(column(figures, self._budget_card(look, model.plan.budget), gap=S4))
         self.show_figures(model.figures({}), 0)
 
@@ -64,9 +64,9 @@ class TrySide(QWidget):
                 old.hide()
                 old.deleteLater()
         lines = self._told(figures) if tried else [self.tr("Score {0}").format(self._score(figures.before))]
-        told = [label(words, "small") for words in lines]
+        told: list[QWidget] = [label(words, "small") for words in lines]
         if moved := self._risks(figures):
-            told.append(label(self.tr("Risks that move most"), "h3"))
+            told += [rule(), label(self.tr("Risks that move most"), "h3")]
             told += [label(words, "small") for words in moved]
         for each in told:
             self._facts.addWidget(each)

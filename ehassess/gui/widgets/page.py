@@ -36,6 +36,7 @@ def actions(*items: Item) -> QWidget:
     return made
 
 
-def title(words: str, lead: str = "") -> QWidget:
-    """The page's heading and one sentence; '' for no sentence."""
-    return holder(column(label(words, "h1"), *([label(lead, "lead")] if lead else []), gap=6))
+def title(words: str, lead: str | QLabel = "") -> QWidget:
+    """The page's heading and one sentence, which may change later; '' for no sentence."""
+    said = label(lead, "lead") if isinstance(lead, str) else lead
+    return holder(column(label(words, "h1"), *([said] if lead else []), gap=6))
