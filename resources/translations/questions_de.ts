@@ -15,6 +15,10 @@
     <context>
         <name>CheckPage</name>
         <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
             <source>Have you completed this section?</source>
             <translation>Ist dieser Bereich fertig?</translation>
         </message>

@@ -15,6 +15,10 @@
 <context>
     <name>CheckPage</name>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#x202f;: {1}</translation>
+    </message>
+    <message>
         <source>Have you completed this section?</source>
         <translation>Avez-vous terminé cette section&#x202f;?</translation>
     </message>

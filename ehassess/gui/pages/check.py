@@ -181,7 +181,7 @@ class CheckPage(QWidget):
 
     def attached(self, line: CheckLine) -> str:
         """Reason, note, proofs and marks in words, one a line; '' for none of them."""
-        said = [f"{site}: {self._texts.answers[value.value].name}" for site, value in line.sites]
+        said = [self.tr("{0}: {1}").format(site, self._texts.answers[value.value].name) for site, value in line.sites]
         if line.answer and line.answer.reason:
             said.append(self.tr("Reason: {0}").format(line.answer.reason))
         if line.remark and line.remark.note:
