@@ -15,10 +15,13 @@ PLACES: Mapping[str, str] = {
     "supplier": "tasks",
     "templates": "tasks",
     "duties": "tasks",
+    "circulars": "tasks",
     "new": "start",
     "unlock": "start",
     "preview": "sign",
     "signed-log": "sign",
+    "signed-stamp": "sign",
+    "signed-approve": "verify",
     "identity": "sign",
     "verify-many": "verify",
     "why": "result",
@@ -38,5 +41,6 @@ PLACES: Mapping[str, str] = {
     "authority-reminders": "authority-list",
     "authority-key": "authority-keys",
     "authority-enrol": "authority-keys",
+    "authority-limits": "authority-list",
 }
 """Which place of the rail a page belongs to, where that is not its own name."""

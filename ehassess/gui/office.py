@@ -17,6 +17,7 @@ from ehassess.authority.submissions import EVERYTHING, Filter
 from ehassess.gui.opening import now
 from ehassess.gui.pages.authority_answer import Draft
 from ehassess.gui.pages.authority_keys import KeyWish
+from ehassess.gui.pages.authority_reminders import DeadlineWish
 from ehassess.gui.receiving import Outcome, Receiving
 from ehassess.gui.settings import RecentRegister
 from ehassess.gui.widgets.rows import breakable
@@ -35,7 +36,8 @@ class Office(QObject):
 
     reader    for what takes milliseconds, in the window's thread only
     wanted, order, backwards  what the list shows and in which order; ids: its lines; at: which of them has the focus
-    keys       what the list of enrolled keys shows
+    origin     the page whose lines those are, to which one goes back from one of them
+    keys, deadlines  what the lists of enrolled keys and of deadlines show
     key        what signs answers, once its passphrase was given; None before, and after the register is closed
     officer    who wrote the last note, as was said there; drafts: what was written beside a submission, by its id
     receiving  the run that takes in files, the last one after its end; None before the first
@@ -60,7 +62,8 @@ class Office(QObject):
         self._places: dict[int, int] = {}
         self._placed: tuple[int, ...] = ()
         self.officer = ""
-        self.keys = KeyWish()
+        self.keys, self.deadlines = KeyWish(), DeadlineWish()
+        self.origin = "authority-list"
         self.drafts: dict[int, Draft] = {}
         self.key: Ed25519PrivateKey | None = None
         self.receiving: Receiving | None = None

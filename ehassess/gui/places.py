@@ -17,6 +17,7 @@ PAGES = (
     "systems",
     "people",
     "duties",
+    "circulars",
     "tasks",
     "question",
     "check",
@@ -30,6 +31,8 @@ PAGES = (
     "whatif",
     "sign",
     "signed-log",
+    "signed-stamp",
+    "signed-approve",
     "preview",
     "identity",
     "verify",
@@ -52,6 +55,8 @@ PAGES = (
     "authority-keys",
     "authority-key",
     "authority-enrol",
+    "authority-reminders",
+    "authority-limits",
 )
 """Each is a module `ehassess.gui.acts.<id>` (`_` for `-`) with a function `build`, unless `MODULES` names another."""
 

@@ -44,6 +44,141 @@
         </message>
     </context>
     <context>
+        <name>DeadlinesPage</name>
+        <message>
+            <source>Who was asked for a corrected report, and whose report runs out, and has handed in nothing since.</source>
+            <translation>Wer einen berichtigten Bericht schuldet, oder wessen Bericht abläuft, und seither nichts eingereicht hat.</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Fristen</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Alle Berichte</translation>
+        </message>
+        <message>
+            <source>Save this list</source>
+            <translation>Diese Liste speichern</translation>
+        </message>
+        <message>
+            <source>Late already</source>
+            <translation>Schon überfällig</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>In den nächsten 30 Tagen</translation>
+        </message>
+        <message>
+            <source>Within 90 days</source>
+            <translation>In den nächsten 90 Tagen</translation>
+        </message>
+        <message>
+            <source>Within a year</source>
+            <translation>Innerhalb eines Jahres</translation>
+        </message>
+        <message>
+            <source>Asked for, and running out</source>
+            <translation>Verlangte und ablaufende</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Verlangte</translation>
+        </message>
+        <message>
+            <source>Running out</source>
+            <translation>Ablaufende</translation>
+        </message>
+        <message>
+            <source>Up to which day</source>
+            <translation>Bis zu welchem Tag</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Was fällig ist</translation>
+        </message>
+        <message>
+            <source>Search: name or number</source>
+            <translation>Suche: Name oder Nummer</translation>
+        </message>
+        <message>
+            <source>Search by name or number</source>
+            <translation>Nach Name oder Nummer suchen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Care provider</source>
+            <translation>Einrichtung</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nobody has to be reminded</source>
+            <translation>Niemand muss erinnert werden</translation>
+        </message>
+        <message>
+            <source>Look further ahead to see what comes next.</source>
+            <translation>Blicken Sie weiter voraus, um zu sehen, was als Nächstes kommt.</translation>
+        </message>
+        <message>
+            <source>1 deadline</source>
+            <translation>1 Frist</translation>
+        </message>
+        <message>
+            <source>{0} deadlines</source>
+            <translation>{0} Fristen</translation>
+        </message>
+        <message>
+            <source>{0}, {1} of them late</source>
+            <translation>{0}, davon {1} überfällig</translation>
+        </message>
+        <message>
+            <source>corrected report</source>
+            <translation>berichtigter Bericht</translation>
+        </message>
+        <message>
+            <source>new report</source>
+            <translation>neuer Bericht</translation>
+        </message>
+        <message>
+            <source>{0} days late</source>
+            <translation>{0} Tage überfällig</translation>
+        </message>
+        <message>
+            <source>1 day late</source>
+            <translation>1 Tag überfällig</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>in {0} days</source>
+            <translation>in {0} Tagen</translation>
+        </message>
+    </context>
+    <context>
         <name>EnrolPage</name>
         <message>
             <source>Choose a list</source>
@@ -372,7 +507,102 @@
         </message>
     </context>
     <context>
+        <name>LimitsPage</name>
+        <message>
+            <source>A flag asks a question and changes no verdict. Each change is saved at once.</source>
+            <translation>Eine Markierung stellt eine Frage und ändert kein Urteil. Jede Änderung ist sofort gespeichert.</translation>
+        </message>
+        <message>
+            <source>Flags are raised when a report is received; those in the register stay.</source>
+            <translation>Markierungen entstehen, wenn ein Bericht eingeht; die im Register bleiben.</translation>
+        </message>
+        <message>
+            <source>Use the usual values again</source>
+            <translation>Wieder die üblichen Werte</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Alle Berichte</translation>
+        </message>
+        <message>
+            <source>Limits of flags</source>
+            <translation>Grenzen der Markierungen</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <translation> Monate</translation>
+        </message>
+        <message>
+            <source> points</source>
+            <translation> Punkte</translation>
+        </message>
+        <message>
+            <source>Nearly all answers alike</source>
+            <translation>Fast alle Antworten gleich</translation>
+        </message>
+        <message>
+            <source>share of the same answer</source>
+            <translation>Anteil der gleichen Antwort</translation>
+        </message>
+        <message>
+            <source>Many questions not applicable</source>
+            <translation>Viele Fragen treffen nicht zu</translation>
+        </message>
+        <message>
+            <source>share of the questions that are said not to apply</source>
+            <translation>Anteil der Fragen, die nicht zutreffen sollen</translation>
+        </message>
+        <message>
+            <source>Old evidence</source>
+            <translation>Alte Nachweise</translation>
+        </message>
+        <message>
+            <source>named longer ago than this</source>
+            <translation>vor längerer Zeit genannt</translation>
+        </message>
+        <message>
+            <source>Far better without more evidence</source>
+            <translation>Viel besser ohne mehr Nachweise</translation>
+        </message>
+        <message>
+            <source>than in the report before</source>
+            <translation>als im Bericht davor</translation>
+        </message>
+        <message>
+            <source>All answers on one day</source>
+            <translation>Alle Antworten an einem Tag</translation>
+        </message>
+        <message>
+            <source>so many answers or more</source>
+            <translation>so viele Antworten oder mehr</translation>
+        </message>
+        <message>
+            <source>The same text in many dossiers</source>
+            <translation>Derselbe Text in vielen Dossiers</translation>
+        </message>
+        <message>
+            <source>in so many others or more; told by a fingerprint, no text is kept</source>
+            <translation>in so vielen anderen oder mehr; erkannt am Fingerabdruck, kein Text wird behalten</translation>
+        </message>
+        <message>
+            <source>From when on a report is flagged</source>
+            <translation>Ab wann ein Bericht markiert wird</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPage</name>
+        <message>
+            <source>Deadlines</source>
+            <translation>Fristen</translation>
+        </message>
+        <message>
+            <source>Limits of flags</source>
+            <translation>Grenzen der Markierungen</translation>
+        </message>
         <message>
             <source>A report is accepted only if its key is enrolled here. Take over your list of keys.</source>
             <translation>Ein Bericht wird nur angenommen, wenn sein Schlüssel hier registriert ist. Übernehmen Sie Ihre Liste der Schlüssel.</translation>
@@ -387,6 +617,13 @@
         <message>
             <source>Keys</source>
             <translation>Schlüssel</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnePage</name>
+        <message>
+            <source>All deadlines</source>
+            <translation>Alle Fristen</translation>
         </message>
     </context>
     <context>

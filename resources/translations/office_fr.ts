@@ -44,6 +44,141 @@
         </message>
     </context>
     <context>
+        <name>DeadlinesPage</name>
+        <message>
+            <source>Who was asked for a corrected report, and whose report runs out, and has handed in nothing since.</source>
+            <translation>Qui doit remettre un rapport corrigé, ou dont le rapport expire, et n’a rien remis depuis.</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Tous les rapports</translation>
+        </message>
+        <message>
+            <source>Save this list</source>
+            <translation>Enregistrer cette liste</translation>
+        </message>
+        <message>
+            <source>Late already</source>
+            <translation>Déjà en retard</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>D’ici 30 jours</translation>
+        </message>
+        <message>
+            <source>Within 90 days</source>
+            <translation>D’ici 90 jours</translation>
+        </message>
+        <message>
+            <source>Within a year</source>
+            <translation>D’ici un an</translation>
+        </message>
+        <message>
+            <source>Asked for, and running out</source>
+            <translation>Demandés et expirant</translation>
+        </message>
+        <message>
+            <source>Asked for</source>
+            <translation>Demandés</translation>
+        </message>
+        <message>
+            <source>Running out</source>
+            <translation>Expirant</translation>
+        </message>
+        <message>
+            <source>Up to which day</source>
+            <translation>Jusqu’à quel jour</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Ce qui est attendu</translation>
+        </message>
+        <message>
+            <source>Search: name or number</source>
+            <translation>Chercher : nom ou numéro</translation>
+        </message>
+        <message>
+            <source>Search by name or number</source>
+            <translation>Chercher par nom ou numéro</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Care provider</source>
+            <translation>Structure</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Nobody has to be reminded</source>
+            <translation>Personne n’est à relancer</translation>
+        </message>
+        <message>
+            <source>Look further ahead to see what comes next.</source>
+            <translation>Regardez plus loin pour voir la suite.</translation>
+        </message>
+        <message>
+            <source>1 deadline</source>
+            <translation>1 échéance</translation>
+        </message>
+        <message>
+            <source>{0} deadlines</source>
+            <translation>{0} échéances</translation>
+        </message>
+        <message>
+            <source>{0}, {1} of them late</source>
+            <translation>{0}, dont {1} en retard</translation>
+        </message>
+        <message>
+            <source>corrected report</source>
+            <translation>rapport corrigé</translation>
+        </message>
+        <message>
+            <source>new report</source>
+            <translation>nouveau rapport</translation>
+        </message>
+        <message>
+            <source>{0} days late</source>
+            <translation>{0} jours de retard</translation>
+        </message>
+        <message>
+            <source>1 day late</source>
+            <translation>1 jour de retard</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <source>in {0} days</source>
+            <translation>dans {0} jours</translation>
+        </message>
+    </context>
+    <context>
         <name>EnrolPage</name>
         <message>
             <source>Choose a list</source>
@@ -372,7 +507,102 @@
         </message>
     </context>
     <context>
+        <name>LimitsPage</name>
+        <message>
+            <source>A flag asks a question and changes no verdict. Each change is saved at once.</source>
+            <translation>Un signal pose une question et ne change aucun verdict. Chaque changement est enregistré aussitôt.</translation>
+        </message>
+        <message>
+            <source>Flags are raised when a report is received; those in the register stay.</source>
+            <translation>Les signaux sont levés à la réception d’un rapport ; ceux du registre restent.</translation>
+        </message>
+        <message>
+            <source>Use the usual values again</source>
+            <translation>Reprendre les valeurs habituelles</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Tous les rapports</translation>
+        </message>
+        <message>
+            <source>Limits of flags</source>
+            <translation>Seuils des signaux</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <translation> mois</translation>
+        </message>
+        <message>
+            <source> points</source>
+            <translation> points</translation>
+        </message>
+        <message>
+            <source>Nearly all answers alike</source>
+            <translation>Presque toutes les réponses identiques</translation>
+        </message>
+        <message>
+            <source>share of the same answer</source>
+            <translation>part de la même réponse</translation>
+        </message>
+        <message>
+            <source>Many questions not applicable</source>
+            <translation>Beaucoup de questions sans objet</translation>
+        </message>
+        <message>
+            <source>share of the questions that are said not to apply</source>
+            <translation>part des questions déclarées sans objet</translation>
+        </message>
+        <message>
+            <source>Old evidence</source>
+            <translation>Preuves anciennes</translation>
+        </message>
+        <message>
+            <source>named longer ago than this</source>
+            <translation>citées depuis plus longtemps</translation>
+        </message>
+        <message>
+            <source>Far better without more evidence</source>
+            <translation>Bien mieux sans plus de preuves</translation>
+        </message>
+        <message>
+            <source>than in the report before</source>
+            <translation>que dans le rapport précédent</translation>
+        </message>
+        <message>
+            <source>All answers on one day</source>
+            <translation>Toutes les réponses le même jour</translation>
+        </message>
+        <message>
+            <source>so many answers or more</source>
+            <translation>autant de réponses ou plus</translation>
+        </message>
+        <message>
+            <source>The same text in many dossiers</source>
+            <translation>Le même texte dans de nombreux dossiers</translation>
+        </message>
+        <message>
+            <source>in so many others or more; told by a fingerprint, no text is kept</source>
+            <translation>dans autant d’autres ou plus ; reconnu à une empreinte, aucun texte n’est gardé</translation>
+        </message>
+        <message>
+            <source>From when on a report is flagged</source>
+            <translation>À partir de quand un rapport est signalé</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPage</name>
+        <message>
+            <source>Deadlines</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Limits of flags</source>
+            <translation>Seuils des signaux</translation>
+        </message>
         <message>
             <source>A report is accepted only if its key is enrolled here. Take over your list of keys.</source>
             <translation>Un rapport n’est accepté que si sa clé est inscrite ici. Reprenez votre liste de clés.</translation>
@@ -387,6 +617,13 @@
         <message>
             <source>Keys</source>
             <translation>Clés</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnePage</name>
+        <message>
+            <source>All deadlines</source>
+            <translation>Toutes les échéances</translation>
         </message>
     </context>
     <context>

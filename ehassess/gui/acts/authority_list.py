@@ -54,7 +54,9 @@ def _page(desk: Desk, model: ListModel) -> QWidget:
     page.aside_wanted.connect(lambda: desk.show("authority-aside"))
     page.receive_wanted.connect(lambda: desk.show("authority-receive"))
     page.enrol_wanted.connect(lambda: desk.show("authority-enrol"))
-    page.saving.connect(partial(_ask_file, desk))
+    page.saving.connect(partial(ask_list_file, desk))
+    page.deadlines_wanted.connect(lambda: desk.show("authority-reminders"))
+    page.limits_wanted.connect(lambda: desk.show("authority-limits"))
     _show(desk, page, model.ids)
     return page
 
@@ -62,7 +64,7 @@ def _page(desk: Desk, model: ListModel) -> QWidget:
 def _show(desk: Desk, page: ListPage, ids: object) -> None:
     """The lines with these ids; each part is read when it is looked at."""
     office = office_of(desk)
-    office.ids = cast(tuple[int, ...], ids)
+    office.ids, office.origin = cast(tuple[int, ...], ids), "authority-list"
 
     def rows(start: int, most: int) -> Sequence[TableRow]:
         found = office.reader.submissions.some(office.ids[start : start + most])
@@ -103,7 +105,7 @@ def _open(desk: Desk, page: ListPage, number: int) -> None:
     desk.show("authority-one", id=str(number))
 
 
-def _ask_file(desk: Desk) -> None:
+def ask_list_file(desk: Desk) -> None:
     """Ask where the list goes; its ending says in which form."""
     title = QCoreApplication.translate("Authority", "Save the list")
     name = QCoreApplication.translate("Authority", "reports")

@@ -46,7 +46,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page = OnePage(desk.look, desk.words, desk.texts, model)
     page.moved.connect(partial(_move, desk, number))
     page.wanted.connect(lambda other: desk.show("authority-one", id=str(other)))
-    page.left.connect(lambda: desk.show("authority-list"))
+    page.left.connect(lambda: desk.show(office.origin))
     page.opened.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(model.found.row.path))))
     page.answer.wanted.connect(partial(_answer, desk, number))
     page.answer.saved.connect(partial(_save_again, desk, number))
@@ -62,7 +62,9 @@ def _model(office: Office, number: int) -> OneModel:
     history = (found.row,) if owner is None else office.reader.submissions.history(owner)
     today = now().astimezone().date()
     at, draft = office.place_of(number), office.drafts.get(number, Draft())
-    return OneModel(found, history, at + 1, len(office.ids), draft, today, office.key is not None, office.officer)
+    late = office.origin == "authority-reminders"
+    place = at + 1, len(office.ids)
+    return OneModel(found, history, *place, draft, today, office.key is not None, office.officer, late)
 
 
 def _move(desk: Desk, number: int, step: int) -> None:

@@ -15,14 +15,14 @@ from ehassess.domain.texts import Texts
 from ehassess.gui.pages.authority_filter import Choices, FilterBar
 from ehassess.gui.pages.authority_rows import columns
 from ehassess.gui.theme import label
-from ehassess.gui.widgets.boxes import card, column, holder
+from ehassess.gui.widgets.boxes import card, column, holder, row
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.page import actions, title
 from ehassess.gui.widgets.rows import EmptyState
 from ehassess.gui.widgets.table_large import LargeTable
 from ehassess.gui.widgets.table_paged import Rows
-from ehassess.tokens import S3, S4, S5, S6, Look
+from ehassess.tokens import S2, S3, S4, S5, S6, Look
 from ehassess.words import Words
 
 
@@ -45,7 +45,8 @@ class ListPage(QWidget):
     """The work of the day.
 
     `wanted` carries a Filter, `arranged` a column and whether the largest is first, `opened` the id of a submission;
-    `aside_wanted`, `receive_wanted` and `enrol_wanted` lead on, `saving` asks for a file of the list.
+    `aside_wanted`, `receive_wanted`, `enrol_wanted`, `deadlines_wanted` and `limits_wanted` lead on, `saving` asks for
+    a file of the list.
     """
 
     wanted = Signal(object)
@@ -54,6 +55,8 @@ class ListPage(QWidget):
     aside_wanted = Signal()
     receive_wanted = Signal()
     enrol_wanted = Signal()
+    deadlines_wanted = Signal()
+    limits_wanted = Signal()
     saving = Signal()
 
     def __init__(self, look: Look, words: Words, texts: Texts, model: ListModel, shown: Filter) -> None:
@@ -93,7 +96,7 @@ class ListPage(QWidget):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _body(self) -> QWidget:
-        heading = title(self.tr("Received reports"))
+        heading = self._head()
         if self.empty:
             return holder(column(heading, S4, self._nothing(), None, margins=(S6, S4, S6, S4)))
         lay = column(heading, self._counts(), self.bar, self.table, self.found, gap=S3, margins=(S6, S4, S6, S3))
@@ -103,6 +106,15 @@ class ListPage(QWidget):
         policy.setVerticalStretch(1)
         made.setSizePolicy(policy)
         return made
+
+    def _head(self) -> QWidget:
+        deadlines = button(self.tr("Deadlines"), "quiet", "clock", self._look)
+        limits = button(self.tr("Limits of flags"), "quiet", "flag", self._look)
+        deadlines.clicked.connect(self.deadlines_wanted)
+        limits.clicked.connect(self.limits_wanted)
+        lay = row(title(self.tr("Received reports")), deadlines, limits, gap=S2)
+        lay.setStretch(0, 1)
+        return holder(lay)
 
     def _nothing(self) -> QWidget:
         """What to do first: without keys every report would be refused."""

@@ -38,6 +38,7 @@ class OneModel:
     history   everything of this provider, oldest first; at, of: its place in the list, from 1 (0: not in it)
     draft     what was written and is not kept yet
     key_open  whether answers can be signed without the passphrase; officer: who wrote the last note
+    deadlines whether the list is that of the deadlines
     """
 
     found: SubmissionDetail
@@ -48,6 +49,7 @@ class OneModel:
     today: date
     key_open: bool = False
     officer: str = ""
+    deadlines: bool = False
 
 
 class OnePage(QWidget):
@@ -98,7 +100,8 @@ class OnePage(QWidget):
 
     def _head(self) -> QWidget:
         found, look = self._model.found.row, self._look
-        back = button(self.tr("All reports"), "quiet", "back", look, flush=True)
+        words = self.tr("All deadlines") if self._model.deadlines else self.tr("All reports")
+        back = button(words, "quiet", "back", look, flush=True)
         back.clicked.connect(self.left)
         kind = self._texts.kinds.get(found.kind, found.kind)
         size = self._texts.sizes.get(str(found.size), "") if found.size is not None else ""
