@@ -17,6 +17,7 @@ PARTS = (
     "authority",
     "office",
     "updates",
+    "circulars",
     "tour",
 )
 """Each is a file `<part>_<language>.qm` in `resources/translations`; English is in the source."""

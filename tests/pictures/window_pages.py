@@ -32,6 +32,7 @@ from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
 from ehassess.tokens import LOOKS  # noqa: E402
 from tests.pictures import (  # noqa: E402
+    circular_shots,
     dossier_shots,
     identity_shots,
     particulars_shots,
@@ -126,6 +127,10 @@ SHOTS: tuple[Shot, ...] = (
     Shot("question-site", "question", after=people_shots.named),
     Shot("check-reviewed", "check", {"stage": "first", "domain": ""}, after=people_shots.named),
     Shot("duties", "duties", after=results_shots.settled),
+    Shot("circulars-empty", "circulars", after=circular_shots.empty),
+    Shot("circulars", "circulars", after=circular_shots.taken),
+    Shot("circulars-tables", "circulars", after=circular_shots.taken_tables),
+    Shot("circulars-unknown", "circulars", after=circular_shots.refused),
     Shot("tasks", "tasks"),
     Shot("tasks-essentials", "tasks", {"stage": "essential"}),
     Shot("question", "question", {"question": "NEH-01"}, after=_answered),
@@ -163,6 +168,13 @@ SHOTS: tuple[Shot, ...] = (
     Shot("signed-log", "signed-log", after=signed_shots.answered),
     Shot("signed-log-gone", "signed-log", after=signed_shots.gone),
     Shot("signed-log-unknown", "signed-log", after=signed_shots.unknown_key),
+    Shot("signed-stamp", "sign", after=signed_shots.stamping),
+    Shot("signed-stamp-error", "sign", after=signed_shots.stamp_fault),
+    Shot("signed-approve-choose", "signed-approve", dossier=False),
+    Shot("signed-approve", "sign", after=signed_shots.approving),
+    Shot("signed-approve-error", "sign", after=signed_shots.approve_fault),
+    Shot("signed-approve-refused", "sign", after=signed_shots.approve_changed),
+    Shot("signed-approve-done", "sign", after=signed_shots.approved),
     Shot("identity-empty", "identity", after=identity_shots.none),
     Shot("identity", "identity", after=identity_shots.several),
     Shot("identity-new", "identity", {"form": "new"}, after=identity_shots.refused),

@@ -27,6 +27,7 @@ CHAPTERS: Mapping[str, str] = {
     "systems": "organisation",
     "people": "people",
     "duties": "emergency",
+    "circulars": "after",
     "tasks": "answer",
     "question": "answer",
     "check": "answer",
@@ -41,6 +42,8 @@ CHAPTERS: Mapping[str, str] = {
     "sign": "sign",
     "preview": "sign",
     "signed-log": "sign",
+    "signed-stamp": "sign",
+    "signed-approve": "sign",
     "identity": "sign",
     "verify": "verify",
     "verify-many": "verify",
@@ -51,7 +54,7 @@ CHAPTERS: Mapping[str, str] = {
     "handover": "people",
     "tour": "first",
     "settings": "keys",
-    "updates": "install",
+    "updates": "updates",
 }
 """The chapter of the user guide that fits a page; the first one for a page without a line. Pages of an authority have
 a guide of their own."""

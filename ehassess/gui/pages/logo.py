@@ -39,10 +39,10 @@ class LogoEntry(QWidget):
             self.choose.setFocus()
         self.remove.setVisible(logo is not None)
         self.choose.setText(self.tr("Choose a logo …") if logo is None else self.tr("Choose another logo …"))
-        self.picture.setPixmap(QPixmap() if logo is None else _painted(logo))
+        self.picture.setPixmap(QPixmap() if logo is None else painted(logo))
 
 
-def _painted(logo: Logo) -> QPixmap:
+def painted(logo: Logo) -> QPixmap:
     """Its pixels."""
     rgb = logo.rgb()
     image = QImage(rgb, logo.width, logo.height, logo.width * PIXEL, QImage.Format.Format_RGB888)

@@ -78,10 +78,12 @@ class TasksPage(QWidget):
         what.clicked.connect(lambda: self.page_wanted.emit("systems"))
         duties = button(self.tr("Duties and alerts"), "quiet", "bell", self._look)
         duties.clicked.connect(lambda: self.page_wanted.emit("duties"))
+        office = button(self.tr("From your authority"), "quiet", "shield", self._look)
+        office.clicked.connect(lambda: self.page_wanted.emit("circulars"))
         people = button(self.tr("People and sites"), "quiet", "person", self._look)
         people.clicked.connect(lambda: self.page_wanted.emit("people"))
         heading = title(self.tr("Your questions"))
-        line = row(heading, holder(Flow(who, what, people, duties, gap=S2)), gap=S4)
+        line = row(heading, holder(Flow(who, what, people, duties, office, gap=S2)), gap=S4)
         line.setStretch(0, 1)
         return holder(column(line, label(lead.format(model.answered, model.asked), "lead"), gap=S1))
 

@@ -1,0 +1,347 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>TasksPage</name>
+        <message>
+            <source>From your authority</source>
+            <translation>Von Ihrer Behörde</translation>
+        </message>
+    </context>
+    <context>
+        <name>CircularsPage</name>
+        <message>
+            <source>What your authority sent to all care providers, as signed files. Nothing is sent back.</source>
+            <translation>Was Ihre Behörde allen Einrichtungen geschickt hat, als signierte Dateien. Es wird nichts zurückgeschickt.</translation>
+        </message>
+        <message>
+            <source>Choose files …</source>
+            <translation>Dateien wählen …</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>From your authority</source>
+            <translation>Von Ihrer Behörde</translation>
+        </message>
+        <message>
+            <source>I have compared them, they are the same: trust this key</source>
+            <translation>Verglichen und gleich: diesem Schlüssel vertrauen</translation>
+        </message>
+        <message>
+            <source>{0} is signed with a key that you do not trust yet</source>
+            <translation>{0} ist mit einem Schlüssel signiert, dem Sie noch nicht vertrauen</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. Compare this fingerprint with the one that your authority gave you: {0}</source>
+            <translation>Es wurde nichts aufgenommen. Vergleichen Sie diesen Fingerabdruck mit dem, den Ihre Behörde Ihnen genannt hat: {0}</translation>
+        </message>
+        <message>
+            <source>Another file can be dropped anywhere on this page.</source>
+            <translation>Eine weitere Datei kann überall auf dieser Seite abgelegt werden.</translation>
+        </message>
+        <message>
+            <source>What it asks of you: mandatory items, days to keep, whom to ask</source>
+            <translation>Was sie von Ihnen verlangt: Pflichtpunkte, Termine, Ansprechstelle</translation>
+        </message>
+        <message>
+            <source>How practices like yours stand, without a name of anybody</source>
+            <translation>Wo vergleichbare Einrichtungen stehen, ohne irgendeinen Namen</translation>
+        </message>
+        <message>
+            <source>Threats and good practice, with links to the questions and measures they are about</source>
+            <translation>Bedrohungen und gute Praxis, mit Links zu den Fragen und Maßnahmen, um die es geht</translation>
+        </message>
+        <message>
+            <source>Ask your authority for the files and for the fingerprint of its key. You can do without them.</source>
+            <translation>Bitten Sie Ihre Behörde um die Dateien und um den Fingerabdruck ihres Schlüssels. Es geht auch ohne sie.</translation>
+        </message>
+        <message>
+            <source>Nothing from your authority is here yet</source>
+            <translation>Von Ihrer Behörde ist noch nichts da</translation>
+        </message>
+        <message>
+            <source>Drop its files here, or choose them. They can bring:</source>
+            <translation>Legen Sie ihre Dateien hier ab, oder wählen Sie sie. Sie können enthalten:</translation>
+        </message>
+        <message>
+            <source>Share a lesson without your name</source>
+            <translation>Eine Lehre ohne Ihren Namen teilen</translation>
+        </message>
+        <message>
+            <source>You had an incident, and something helped? Others can learn from it; nothing in it names you.</source>
+            <translation>Sie hatten einen Vorfall, und etwas hat geholfen? Andere können daraus lernen; nichts darin nennt Sie.</translation>
+        </message>
+        <message>
+            <source>From you to all others</source>
+            <translation>Von Ihnen an alle anderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CircularCard</name>
+        <message>
+            <source>From {0}. Version {1}, signed with the key {2}</source>
+            <translation>Von {0}. Version {1}, signiert mit dem Schlüssel {2}</translation>
+        </message>
+        <message>
+            <source>Version {0}, signed with the key {1}</source>
+            <translation>Version {0}, signiert mit dem Schlüssel {1}</translation>
+        </message>
+        <message>
+            <source>Question: {0}</source>
+            <translation>Frage: {0}</translation>
+        </message>
+        <message>
+            <source>in the plan</source>
+            <translation>im Plan</translation>
+        </message>
+        <message>
+            <source>Measure in the plan: {0}</source>
+            <translation>Maßnahme im Plan: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeCard</name>
+        <message>
+            <source>What your authority asks</source>
+            <translation>Was Ihre Behörde verlangt</translation>
+        </message>
+        <message>
+            <source>Logo of the authority</source>
+            <translation>Logo der Behörde</translation>
+        </message>
+        <message>
+            <source>Your authority asks for at least grade {0}; yours is {1}.</source>
+            <translation>Ihre Behörde verlangt mindestens die Note {0}; Ihre ist {1}.</translation>
+        </message>
+        <message>
+            <source>Your authority asks for at least grade {0}; you have no grade yet.</source>
+            <translation>Ihre Behörde verlangt mindestens die Note {0}; Sie haben noch keine Note.</translation>
+        </message>
+        <message>
+            <source>Your authority asks for at least {0} of 100 essentials; {1} of {2} are in place.</source>
+            <translation>Ihre Behörde verlangt mindestens {0} von 100 Kernpunkten; {1} von {2} sind erfüllt.</translation>
+        </message>
+        <message>
+            <source>This changes neither your score nor your grade.</source>
+            <translation>Das ändert weder Ihre Punkte noch Ihre Note.</translation>
+        </message>
+        <message>
+            <source>Mandatory: {0} of {1} in place</source>
+            <translation>Verpflichtend: {0} von {1} erfüllt</translation>
+        </message>
+        <message>
+            <source>Not in place yet</source>
+            <translation>Noch nicht erfüllt</translation>
+        </message>
+        <message>
+            <source>Days to keep</source>
+            <translation>Termine</translation>
+        </message>
+        <message>
+            <source>Hand in the signed report</source>
+            <translation>Den signierten Bericht einreichen</translation>
+        </message>
+        <message>
+            <source>{0}: {1} ({2})</source>
+            <translation>{0}: {1} ({2})</translation>
+        </message>
+        <message>
+            <source>Save these days for my calendar</source>
+            <translation>Diese Termine für meinen Kalender speichern</translation>
+        </message>
+        <message>
+            <source>it has passed</source>
+            <translation>ist vorbei</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>in {0} days</source>
+            <translation>in {0} Tagen</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>Ansprechstelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesCard</name>
+        <message>
+            <source>Practices like yours</source>
+            <translation>Vergleichbare Einrichtungen</translation>
+        </message>
+        <message>
+            <source>Answer some questions first: your place needs a grade.</source>
+            <translation>Beantworten Sie zuerst einige Fragen: Ihr Platz braucht eine Note.</translation>
+        </message>
+        <message>
+            <source>Too few reports of {0} were published to show a place without naming anybody.</source>
+            <translation>Von {0} sind zu wenige Berichte veröffentlicht, um einen Platz zu zeigen, ohne jemanden zu nennen.</translation>
+        </message>
+        <message>
+            <source>as a table</source>
+            <translation>als Tabelle</translation>
+        </message>
+        <message>
+            <source>as bars</source>
+            <translation>als Balken</translation>
+        </message>
+        <message>
+            <source>Of 100 reports of {0}, beside the grade {1} that you can show today.</source>
+            <translation>Von 100 Berichten aus {0}, neben der Note {1}, die Sie heute zeigen können.</translation>
+        </message>
+        <message>
+            <source>Among</source>
+            <translation>Unter</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Schlechter</translation>
+        </message>
+        <message>
+            <source>Like yours</source>
+            <translation>Wie Ihrer</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>Besser</translation>
+        </message>
+        <message>
+            <source>Your place of 100</source>
+            <translation>Ihr Platz von 100</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} bis {1}</translation>
+        </message>
+        <message>
+            <source>Reports of your kind</source>
+            <translation>Berichte Ihrer Art</translation>
+        </message>
+        <message>
+            <source>Reports of your size</source>
+            <translation>Berichte Ihrer Größe</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Alle Berichte</translation>
+        </message>
+        <message>
+            <source>Counted together, so that nobody can be found out: {0}</source>
+            <translation>Zusammen gezählt, damit niemand erkennbar ist: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceBars</name>
+        <message>
+            <source>Practices like yours</source>
+            <translation>Vergleichbare Einrichtungen</translation>
+        </message>
+        <message>
+            <source>{0}: of 100 reports {1} are worse, {2} like yours, {3} better</source>
+            <translation>{0}: von 100 Berichten sind {1} schlechter, {2} wie Ihrer, {3} besser</translation>
+        </message>
+        <message>
+            <source>{0} worse</source>
+            <translation>{0} schlechter</translation>
+        </message>
+        <message>
+            <source>{0} like yours</source>
+            <translation>{0} wie Ihrer</translation>
+        </message>
+        <message>
+            <source>{0} better</source>
+            <translation>{0} besser</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinsCard</name>
+        <message>
+            <source>Notices</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation>Bedrohung</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Gute Praxis</translation>
+        </message>
+        <message>
+            <source>Risks: {0}</source>
+            <translation>Risiken: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuthorityKeys</name>
+        <message>
+            <source>Trust this key</source>
+            <translation>Diesem Schlüssel vertrauen</translation>
+        </message>
+        <message>
+            <source>Keys of your authority</source>
+            <translation>Schlüssel Ihrer Behörde</translation>
+        </message>
+        <message>
+            <source>Your authority tells you the fingerprint by letter, in person or over the telephone.</source>
+            <translation>Ihre Behörde nennt Ihnen den Fingerabdruck per Brief, persönlich oder am Telefon.</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key, 64 characters</source>
+            <translation>Fingerabdruck des Schlüssels, 64 Zeichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Circulars</name>
+        <message>
+            <source>Checking what your authority signed</source>
+            <translation>Was Ihre Behörde signiert hat, wird geprüft</translation>
+        </message>
+        <message>
+            <source>What was taken in before stays</source>
+            <translation>Was früher aufgenommen wurde, bleibt</translation>
+        </message>
+        <message>
+            <source>{0} of {1} files were not taken in</source>
+            <translation>{0} von {1} Dateien wurden nicht aufgenommen</translation>
+        </message>
+        <message>
+            <source>Taken in and checked</source>
+            <translation>Geprüft und aufgenommen</translation>
+        </message>
+        <message>
+            <source>Choose the files of your authority</source>
+            <translation>Dateien Ihrer Behörde wählen</translation>
+        </message>
+        <message>
+            <source>Signed files</source>
+            <translation>Signierte Dateien</translation>
+        </message>
+        <message>
+            <source>Save these days for my calendar</source>
+            <translation>Diese Termine für meinen Kalender speichern</translation>
+        </message>
+        <message>
+            <source>days-of-the-authority</source>
+            <translation>Termine-der-Behörde</translation>
+        </message>
+        <message>
+            <source>The days are saved</source>
+            <translation>Die Termine sind gespeichert</translation>
+        </message>
+        <message>
+            <source>Open {0} with your calendar: each comes with a reminder.</source>
+            <translation>Öffnen Sie {0} mit Ihrem Kalender: jeder Termin hat eine Erinnerung.</translation>
+        </message>
+    </context>
+</TS>

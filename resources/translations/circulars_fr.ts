@@ -1,0 +1,347 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>TasksPage</name>
+        <message>
+            <source>From your authority</source>
+            <translation>De votre autorité</translation>
+        </message>
+    </context>
+    <context>
+        <name>CircularsPage</name>
+        <message>
+            <source>What your authority sent to all care providers, as signed files. Nothing is sent back.</source>
+            <translation>Ce que votre autorité a envoyé à tous les établissements, en fichiers signés. Rien n’est renvoyé.</translation>
+        </message>
+        <message>
+            <source>Choose files …</source>
+            <translation>Choisir des fichiers…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>From your authority</source>
+            <translation>De votre autorité</translation>
+        </message>
+        <message>
+            <source>I have compared them, they are the same: trust this key</source>
+            <translation>Je les ai comparées, elles sont identiques : reconnaître cette clé</translation>
+        </message>
+        <message>
+            <source>{0} is signed with a key that you do not trust yet</source>
+            <translation>{0} est signé avec une clé que vous ne reconnaissez pas encore</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in. Compare this fingerprint with the one that your authority gave you: {0}</source>
+            <translation>Rien n’a été ajouté. Comparez cette empreinte avec celle que votre autorité vous a donnée : {0}</translation>
+        </message>
+        <message>
+            <source>Another file can be dropped anywhere on this page.</source>
+            <translation>Un autre fichier peut être déposé n’importe où sur cette page.</translation>
+        </message>
+        <message>
+            <source>What it asks of you: mandatory items, days to keep, whom to ask</source>
+            <translation>Ce qu’elle vous demande : points obligatoires, dates à tenir, à qui s’adresser</translation>
+        </message>
+        <message>
+            <source>How practices like yours stand, without a name of anybody</source>
+            <translation>Où en sont les établissements comparables, sans aucun nom</translation>
+        </message>
+        <message>
+            <source>Threats and good practice, with links to the questions and measures they are about</source>
+            <translation>Des menaces et de bonnes pratiques, avec des liens vers les questions et mesures concernées</translation>
+        </message>
+        <message>
+            <source>Ask your authority for the files and for the fingerprint of its key. You can do without them.</source>
+            <translation>Demandez à votre autorité les fichiers et l’empreinte de sa clé. Vous pouvez aussi vous en passer.</translation>
+        </message>
+        <message>
+            <source>Nothing from your authority is here yet</source>
+            <translation>Rien de votre autorité n’est encore là</translation>
+        </message>
+        <message>
+            <source>Drop its files here, or choose them. They can bring:</source>
+            <translation>Déposez ses fichiers ici, ou choisissez-les. Ils peuvent apporter :</translation>
+        </message>
+        <message>
+            <source>Share a lesson without your name</source>
+            <translation>Partager une leçon sans votre nom</translation>
+        </message>
+        <message>
+            <source>You had an incident, and something helped? Others can learn from it; nothing in it names you.</source>
+            <translation>Vous avez eu un incident, et quelque chose a aidé ? D’autres peuvent en apprendre ; rien n’y donne votre nom.</translation>
+        </message>
+        <message>
+            <source>From you to all others</source>
+            <translation>De vous à tous les autres</translation>
+        </message>
+    </context>
+    <context>
+        <name>CircularCard</name>
+        <message>
+            <source>From {0}. Version {1}, signed with the key {2}</source>
+            <translation>De {0}. Version {1}, signée avec la clé {2}</translation>
+        </message>
+        <message>
+            <source>Version {0}, signed with the key {1}</source>
+            <translation>Version {0}, signée avec la clé {1}</translation>
+        </message>
+        <message>
+            <source>Question: {0}</source>
+            <translation>Question : {0}</translation>
+        </message>
+        <message>
+            <source>in the plan</source>
+            <translation>dans le plan</translation>
+        </message>
+        <message>
+            <source>Measure in the plan: {0}</source>
+            <translation>Mesure dans le plan : {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeCard</name>
+        <message>
+            <source>What your authority asks</source>
+            <translation>Ce que demande votre autorité</translation>
+        </message>
+        <message>
+            <source>Logo of the authority</source>
+            <translation>Logo de l’autorité</translation>
+        </message>
+        <message>
+            <source>Your authority asks for at least grade {0}; yours is {1}.</source>
+            <translation>Votre autorité demande au moins la note {0} ; la vôtre est {1}.</translation>
+        </message>
+        <message>
+            <source>Your authority asks for at least grade {0}; you have no grade yet.</source>
+            <translation>Votre autorité demande au moins la note {0} ; vous n’avez pas encore de note.</translation>
+        </message>
+        <message>
+            <source>Your authority asks for at least {0} of 100 essentials; {1} of {2} are in place.</source>
+            <translation>Votre autorité demande au moins {0} points essentiels sur 100 ; {1} sur {2} sont en place.</translation>
+        </message>
+        <message>
+            <source>This changes neither your score nor your grade.</source>
+            <translation>Cela ne change ni vos points ni votre note.</translation>
+        </message>
+        <message>
+            <source>Mandatory: {0} of {1} in place</source>
+            <translation>Obligatoire : {0} sur {1} en place</translation>
+        </message>
+        <message>
+            <source>Not in place yet</source>
+            <translation>Pas encore en place</translation>
+        </message>
+        <message>
+            <source>Days to keep</source>
+            <translation>Dates à tenir</translation>
+        </message>
+        <message>
+            <source>Hand in the signed report</source>
+            <translation>Déposer le rapport signé</translation>
+        </message>
+        <message>
+            <source>{0}: {1} ({2})</source>
+            <translation>{0} : {1} ({2})</translation>
+        </message>
+        <message>
+            <source>Save these days for my calendar</source>
+            <translation>Enregistrer ces dates pour mon agenda</translation>
+        </message>
+        <message>
+            <source>it has passed</source>
+            <translation>c’est passé</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <source>in {0} days</source>
+            <translation>dans {0} jours</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>À qui s’adresser</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesCard</name>
+        <message>
+            <source>Practices like yours</source>
+            <translation>Établissements comparables</translation>
+        </message>
+        <message>
+            <source>Answer some questions first: your place needs a grade.</source>
+            <translation>Répondez d’abord à quelques questions : il faut une note pour vous situer.</translation>
+        </message>
+        <message>
+            <source>Too few reports of {0} were published to show a place without naming anybody.</source>
+            <translation>Trop peu de rapports de {0} ont été publiés pour vous situer sans désigner personne.</translation>
+        </message>
+        <message>
+            <source>as a table</source>
+            <translation>en tableau</translation>
+        </message>
+        <message>
+            <source>as bars</source>
+            <translation>en barres</translation>
+        </message>
+        <message>
+            <source>Of 100 reports of {0}, beside the grade {1} that you can show today.</source>
+            <translation>Sur 100 rapports de {0}, à côté de la note {1} que vous pouvez montrer aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Among</source>
+            <translation>Parmi</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>Moins bons</translation>
+        </message>
+        <message>
+            <source>Like yours</source>
+            <translation>Comme le vôtre</translation>
+        </message>
+        <message>
+            <source>Better</source>
+            <translation>Meilleurs</translation>
+        </message>
+        <message>
+            <source>Your place of 100</source>
+            <translation>Votre place sur 100</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <translation>{0} à {1}</translation>
+        </message>
+        <message>
+            <source>Reports of your kind</source>
+            <translation>Rapports de votre type</translation>
+        </message>
+        <message>
+            <source>Reports of your size</source>
+            <translation>Rapports de votre taille</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Tous les rapports</translation>
+        </message>
+        <message>
+            <source>Counted together, so that nobody can be found out: {0}</source>
+            <translation>Comptés ensemble, pour que personne ne soit reconnaissable : {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceBars</name>
+        <message>
+            <source>Practices like yours</source>
+            <translation>Établissements comparables</translation>
+        </message>
+        <message>
+            <source>{0}: of 100 reports {1} are worse, {2} like yours, {3} better</source>
+            <translation>{0} : sur 100 rapports, {1} sont moins bons, {2} comme le vôtre, {3} meilleurs</translation>
+        </message>
+        <message>
+            <source>{0} worse</source>
+            <translation>{0} moins bons</translation>
+        </message>
+        <message>
+            <source>{0} like yours</source>
+            <translation>{0} comme le vôtre</translation>
+        </message>
+        <message>
+            <source>{0} better</source>
+            <translation>{0} meilleurs</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinsCard</name>
+        <message>
+            <source>Notices</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation>Menace</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Bonne pratique</translation>
+        </message>
+        <message>
+            <source>Risks: {0}</source>
+            <translation>Risques : {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuthorityKeys</name>
+        <message>
+            <source>Trust this key</source>
+            <translation>Reconnaître cette clé</translation>
+        </message>
+        <message>
+            <source>Keys of your authority</source>
+            <translation>Clés de votre autorité</translation>
+        </message>
+        <message>
+            <source>Your authority tells you the fingerprint by letter, in person or over the telephone.</source>
+            <translation>Votre autorité vous donne l’empreinte par courrier, en personne ou par téléphone.</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the key, 64 characters</source>
+            <translation>Empreinte de la clé, 64 caractères</translation>
+        </message>
+    </context>
+    <context>
+        <name>Circulars</name>
+        <message>
+            <source>Checking what your authority signed</source>
+            <translation>Contrôle de ce que votre autorité a signé</translation>
+        </message>
+        <message>
+            <source>What was taken in before stays</source>
+            <translation>Ce qui a été ajouté auparavant reste</translation>
+        </message>
+        <message>
+            <source>{0} of {1} files were not taken in</source>
+            <translation>{0} fichiers sur {1} n’ont pas été ajoutés</translation>
+        </message>
+        <message>
+            <source>Taken in and checked</source>
+            <translation>Contrôlé et ajouté</translation>
+        </message>
+        <message>
+            <source>Choose the files of your authority</source>
+            <translation>Choisir les fichiers de votre autorité</translation>
+        </message>
+        <message>
+            <source>Signed files</source>
+            <translation>Fichiers signés</translation>
+        </message>
+        <message>
+            <source>Save these days for my calendar</source>
+            <translation>Enregistrer ces dates pour mon agenda</translation>
+        </message>
+        <message>
+            <source>days-of-the-authority</source>
+            <translation>dates-de-l-autorité</translation>
+        </message>
+        <message>
+            <source>The days are saved</source>
+            <translation>Les dates sont enregistrées</translation>
+        </message>
+        <message>
+            <source>Open {0} with your calendar: each comes with a reminder.</source>
+            <translation>Ouvrez {0} avec votre agenda : chaque date a son rappel.</translation>
+        </message>
+    </context>
+</TS>

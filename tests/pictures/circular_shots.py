@@ -1,0 +1,52 @@
+"""What has to happen before the pictures of what comes from an authority, and goes to all others, are taken."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from ehassess.gui.acts.circulars import shelf
+from ehassess.gui.desk import Desk
+from ehassess.gui.opening import now
+from ehassess.gui.pages.circulars import CircularsPage
+from ehassess.gui.widgets.links import Swap
+from ehassess.paths import data_folder
+from tests.gui.circular_files import MARK, every
+from tests.pictures.results_shots import shown
+
+
+def empty(desk: Desk) -> None:
+    """Nothing was taken in yet."""
+    shutil.rmtree(data_folder() / "circulars", ignore_errors=True)
+    desk.again()
+    shown(desk)
+
+
+def taken(desk: Desk) -> None:
+    """Profile, benchmark and notices."""
+    shutil.rmtree(data_folder() / "circulars", ignore_errors=True)
+    shelf().trust(MARK)
+    with tempfile.TemporaryDirectory() as folder:
+        for path in every(Path(folder), now().date()):
+            shelf().take(path.read_bytes())
+    desk.again()
+    shown(desk)
+
+
+def taken_tables(desk: Desk) -> None:
+    """The same with the place as a table."""
+    taken(desk)
+    for swap in shown(desk).findChildren(Swap):
+        swap.turn()
+
+
+def refused(desk: Desk) -> None:
+    """A file signed with an unknown key."""
+    empty(desk)
+    page = shown(desk)
+    assert isinstance(page, CircularsPage)
+    page.ask_trust("eu-1.zip", MARK)
+    QApplication.processEvents()
