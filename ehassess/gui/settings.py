@@ -62,7 +62,7 @@ class Preferences:
     """All wishes; '' for language and look means: as the desktop. `scale` is the text size in percent.
 
     help_hidden, simpler_words  how the questions are shown: without the help beside them, in simpler words
-    answer_keys  whether the keys 1 to 6 answer a question
+    answer_keys  whether the keys 1 to 6 answer a question; goes_on: an answer leads to the next one by itself
     tour_seen  whether the tour was begun or refused, so that it is not offered again
     lock_minutes  one of LOCK_MINUTES
     report_folders  folders beside that of the dossier into which reports were signed, the last one first
@@ -79,6 +79,7 @@ class Preferences:
     help_hidden: bool = False
     simpler_words: bool = False
     answer_keys: bool = True
+    goes_on: bool = False
     tour_seen: bool = False
     lock_minutes: int = 15
     report_folders: tuple[str, ...] = ()
@@ -107,6 +108,7 @@ class SettingsFile:
             help_hidden=self._text("help_hidden") == "yes",
             simpler_words=self._text("simpler_words") == "yes",
             answer_keys=self._text("answer_keys") != "no",
+            goes_on=self._text("goes_on") == "yes",
             tour_seen=self._text("tour_seen") == "yes",
             lock_minutes=int(minutes) if minutes in map(str, LOCK_MINUTES) else 15,
             report_folders=tuple(filter(None, self._text("report_folders").split("\n"))),
@@ -121,7 +123,7 @@ class SettingsFile:
         self._ini.setValue("scale", str(preferences.scale))
         self._ini.setValue("lock_minutes", str(preferences.lock_minutes))
         self._ini.setValue("answer_keys", "" if preferences.answer_keys else "no")
-        for name in ("help_hidden", "simpler_words", "tour_seen"):
+        for name in ("help_hidden", "simpler_words", "tour_seen", "goes_on"):
             self._ini.setValue(name, "yes" if getattr(preferences, name) else "")
         for name in ("recent", "trusted", "registers"):
             entries = [asdict(entry) for entry in getattr(preferences, name)]

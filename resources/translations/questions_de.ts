@@ -251,6 +251,14 @@
     <context>
         <name>QuestionPage</name>
         <message>
+        <source>Go on by itself after each answer</source>
+        <translation>Nach jeder Antwort von selbst weitergehen</translation>
+    </message>
+    <message>
+        <source>After a click or a key from 1 to 6; the arrow keys only choose.</source>
+        <translation>Nach einem Klick oder einer Taste von 1 bis 6; die Pfeiltasten wählen nur aus.</translation>
+    </message>
+    <message>
             <source>“I do not know” is an answer too: it becomes a question to ask.</source>
             <translation>„Weiß ich nicht“ ist auch eine Antwort: Daraus wird eine Frage, die Sie stellen.</translation>
         </message>

@@ -251,6 +251,14 @@
 <context>
     <name>QuestionPage</name>
     <message>
+        <source>Go on by itself after each answer</source>
+        <translation>Passer seul à la question suivante après chaque réponse</translation>
+    </message>
+    <message>
+        <source>After a click or a key from 1 to 6; the arrow keys only choose.</source>
+        <translation>Après un clic ou une touche de 1 à 6&#x202f;; les flèches choisissent seulement.</translation>
+    </message>
+    <message>
         <source>“I do not know” is an answer too: it becomes a question to ask.</source>
         <translation>«&#x202f;Je ne sais pas&#x202f;» est aussi une réponse&#x202f;: elle devient une question à poser.</translation>
     </message>

@@ -45,8 +45,8 @@ def program(app: QApplication, home: Path) -> Iterator[Desk]:
             desk.window.deleteLater()
 
 
-def first_report(person: Person) -> None:
-    """From nothing to a signed report on the first steps."""
+def first_report(person: Person, *, by_itself: bool = False) -> None:
+    """From nothing to a signed report on the first steps; `by_itself`: with answers that lead to the next question."""
     person.press("Start a new dossier")
     person.fill("Name of the care provider", NAME)
     person.choose("Kind of care provider", 1)
@@ -58,8 +58,11 @@ def first_report(person: Person) -> None:
     person.press("Continue")
     person.reads("Your questions")
     person.press("Start")
+    person.wait(lambda: isinstance(person.page, QuestionPage), "the first question")
+    if by_itself:
+        person.press("Go on by itself after each answer")
     while isinstance(person.page, QuestionPage):
-        person.answer(1)
+        person.answer_only(1) if by_itself else person.answer(1)
     assert isinstance(person.page, CheckPage)
     person.press("Sign")
     person.reads("Check and sign")
@@ -140,6 +143,9 @@ def run(app: QApplication, folder: Path) -> dict[str, Count]:
         counted("questions to the supplier, answers in", person, lambda: supplier(person, folder))
         made = next((folder / "manager").rglob("*.pdf"))
         report = Path(shutil.copy(made, folder / "received.pdf"))
+    with program(app, folder / "quick") as desk:
+        person = Person(desk)
+        counted("the same, going on by itself", person, lambda: first_report(person, by_itself=True))
     with program(app, folder / "officer") as desk:
         person = Person(desk)
         counted("verify a received report", person, lambda: verify(person, report))

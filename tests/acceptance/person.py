@@ -124,6 +124,16 @@ class Person:
         self.count.add("go on", KEY)
         self._timed(lambda: QTest.keyClick(QApplication.focusWidget() or self.desk.window, Qt.Key.Key_Return))
 
+    def answer_only(self, number: int) -> None:
+        """Give an answer by its key where the next question comes by itself: one act."""
+        before, asked = self.page, getattr(getattr(self.page, "model", None), "question_id", "")
+        self.count.add("answer", THINK + KEY)
+        self._timed(lambda: QTest.keyClicks(QApplication.focusWidget() or self.desk.window, str(number)))
+        self.wait(
+            lambda: self.page is not before or getattr(getattr(before, "model", None), "question_id", "") != asked,
+            "the next question",
+        )
+
     def _timed(self, act: Callable[[], object]) -> None:
         begin = time.perf_counter()
         act()

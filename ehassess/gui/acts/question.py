@@ -38,6 +38,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
         helping=not wishes.help_hidden,
         simpler=wishes.simpler_words,
         keys=wishes.answer_keys,
+        onward=wishes.goes_on,
     )
     page.answered.connect(partial(_answer, desk, page))
     page.remarked.connect(partial(_remark, desk, page))
@@ -51,6 +52,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.listed.connect(lambda: desk.show("tasks"))
     page.undoing.connect(lambda: _undo(desk))
     page.help_turned.connect(lambda helping: desk.prefer(help_hidden=not helping))
+    page.onward_turned.connect(lambda onward: desk.prefer(goes_on=onward))
     page.simpler_turned.connect(lambda simpler: desk.prefer(simpler_words=simpler))
     return page
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from ehassess.gui.pages.question_people import WhoAndWhere
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.answers import AnswerGroup
 from ehassess.gui.widgets.boxes import column, holder, row
-from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.controls import Tick, button
 from ehassess.gui.widgets.page import actions, page
 from ehassess.gui.widgets.progress import Steps
 from ehassess.gui.widgets.rows import Banner
@@ -24,6 +24,8 @@ from ehassess.tokens import MEASURE, S2, S3, S4, Look
 
 WIDE, NARROW = 344, 288
 """Widths of the help; a narrow window takes from it first."""
+SEEN_MS = 250
+"""So long the chosen answer is seen before the next question comes by itself."""
 
 
 class QuestionPage(QWidget):
@@ -31,7 +33,7 @@ class QuestionPage(QWidget):
 
     `answered` carries question, answer and reason; `remarked` a Remark; `proof_wanted` the question; `proof_removed`
     question and SHA-256; `going_on` comes once there is an answer, `skipped` whatever there is; `left` means Back,
-    `listed` all sections; `help_turned` and `simpler_turned` carry how the user wants it from now on.
+    `listed` all sections; `help_turned`, `simpler_turned` and `onward_turned` carry how the user wants it from now on.
     """
 
     answered = Signal(str, str, str)
@@ -45,9 +47,18 @@ class QuestionPage(QWidget):
     undoing = Signal()
     help_turned = Signal(bool)
     simpler_turned = Signal(bool)
+    onward_turned = Signal(bool)
 
     def __init__(
-        self, look: Look, texts: Texts, model: QuestionModel, *, helping: bool, simpler: bool, keys: bool = True
+        self,
+        look: Look,
+        texts: Texts,
+        model: QuestionModel,
+        *,
+        helping: bool,
+        simpler: bool,
+        keys: bool = True,
+        onward: bool = False,
     ) -> None:
         """The pack's words, the first question; whether help is shown, words are simpler, the keys 1 to 6 answer."""
         super().__init__()
@@ -64,6 +75,11 @@ class QuestionPage(QWidget):
         self._why_not = self._reason_box()
         self.extras = Extras(look)
         self.who = WhoAndWhere(look)
+        self.onward = Tick(self.tr("Go on by itself after each answer"), look)
+        self.onward.setChecked(onward)
+        told = self.tr("After a click or a key from 1 to 6; the arrow keys only choose.")
+        self.onward.setToolTip(told)
+        self.onward.setAccessibleDescription(told)
         self._bar = self._actions()
         self.help = HelpPanel(look, simpler)
         self._left = self._content()
@@ -181,6 +197,7 @@ class QuestionPage(QWidget):
             wide=MEASURE,
             gap=S2,
         )
+            self.onward,
 
     def _actions(self) -> QWidget:
         """The bar below."""
@@ -212,6 +229,8 @@ class QuestionPage(QWidget):
         self.help.simpler_wanted.connect(self._turn_simpler)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.turn_help)
         self._show_help()
+        self.answers.given.connect(self._onward)
+        self.onward.toggled.connect(self.onward_turned)
 
     def _choose(self, choice: str) -> None:
         """Emit a new answer; `na` waits for its reason."""
@@ -227,6 +246,14 @@ class QuestionPage(QWidget):
         if reason and self.answers.answer == Choice.NA:
             self._quiet()
             self.answered.emit(self.model.question_id, Choice.NA.value, reason)
+    def _onward(self) -> None:
+        """Go on soon after a saved answer, if that is wished and nobody went elsewhere meanwhile."""
+        asked = self.model.question_id
+        if self.onward.isChecked():
+            QTimer.singleShot(
+                SEEN_MS, self, lambda: self.go_on() if self.model.chosen and asked == self.model.question_id else None
+            )
+
 
     def _skip(self) -> None:
         self.flush()

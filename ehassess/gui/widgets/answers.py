@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -21,6 +21,8 @@ class AnswerCard(QRadioButton):
     """A radio button as a two-line card: the answer, what it means, its key and its sign."""
 
     ring_radius = RADIUS_CONTROL
+    direct = False
+    """Whether the last act was a click or the card's key: arrow keys and assistive tools only choose."""
 
     def __init__(self, answer: str, text: str, meaning: str, key: str, look: Look) -> None:
         """State id, first line, second line, shortcut key ('' for none), look."""
@@ -42,6 +44,14 @@ class AnswerCard(QRadioButton):
         """The least width, in pixels, at which both lines are whole."""
         lines = ((font("h3", self._look.scale), self.text()), (font("small", self._look.scale), self._meaning))
         return BESIDE_WORDS + max(QFontMetrics(face).horizontalAdvance(words) for face, words in lines)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell acts that mean this answer from those that pass it on the way to another."""
+        if event.type() in (QEvent.Type.Shortcut, QEvent.Type.MouseButtonRelease):
+            self.direct = True
+        elif event.type() == QEvent.Type.KeyPress:
+            self.direct = False
+        return super().event(event)
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole card is the target."""
@@ -119,10 +129,12 @@ class AnswerCard(QRadioButton):
 
 
 class AnswerGroup(QWidget):
-    """Four steps of the scale as full rows, then the ways out side by side; `chosen` carries the id of an answer."""
+    """Four steps of the scale as full rows, then the ways out side by side; `chosen` carries the id of an answer,
+    `given` follows it where a click or a key meant it, also when it was chosen before."""
 
     is_group = True
     chosen = Signal(str)
+    given = Signal()
 
     def __init__(
         self, answers: Sequence[tuple[str, str, str]], look: Look, chosen: str = "", *, keys: bool = True
@@ -138,6 +150,7 @@ class AnswerGroup(QWidget):
         for i, (answer, text, meaning) in enumerate(answers):
             card = AnswerCard(answer, text, meaning, str(i + 1) if keys else "", look)
             self.group.addButton(card, i)
+            card.clicked.connect(lambda _=False, card=card: self._tell_given(card))
             self.cards.append(card)
             if i < 4:
                 grid.addWidget(card, i, 0, 1, 2)
@@ -148,6 +161,10 @@ class AnswerGroup(QWidget):
         self._lay_ways_out()
         self.show_answer(chosen)
         self.group.picked.connect(lambda i: self.chosen.emit(self._ids[i]))
+
+    def _tell_given(self, card: AnswerCard) -> None:
+        if card.direct:
+            self.given.emit()
 
     @property
     def answer(self) -> str:
