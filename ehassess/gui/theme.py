@@ -54,6 +54,7 @@ QPushButton[kind="step"] {{ padding: 0; min-width: {inner}px; max-width: {inner}
 QPushButton:disabled {{ color: {muted}; background: {sunken}; border-color: {line}; }}
 
 QLineEdit, QSpinBox, QComboBox, QDateEdit, QPlainTextEdit {{ min-height: {inner}px; padding: 0 12px;
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
     background: {surface}; border: {stroke}px solid {control}; border-radius: {r}px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit {{ padding: 0 10px; }}

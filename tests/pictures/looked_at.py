@@ -112,7 +112,8 @@ def faint(window: QWidget) -> list[str]:
     dots = numpy.frombuffer(image.constBits(), numpy.uint8).reshape(image.height(), image.width(), 4)[:, :, 2::-1]
     found = []
     for widget in shown(window, (QLabel, QPushButton, QRadioButton, QLineEdit, QComboBox)):
-        words = getattr(widget, "text", lambda: "")() or getattr(widget, "currentText", lambda: "")()
+        told = (getattr(widget, name, str)() for name in ("text", "currentText", "placeholderText"))
+        words = next(filter(None, told), "")
         if not words.strip() or not widget.isEnabled():
             continue
         seen = widget.visibleRegion().boundingRect()
