@@ -192,7 +192,7 @@ class QuestionPage(QWidget):
             self.who,
             self.answers,
             self._why_not,
-            self.extras,
+            holder(column(self.extras, self.onward)),
             footer=self._bar,
             wide=MEASURE,
             gap=S2,
