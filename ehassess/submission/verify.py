@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
@@ -21,11 +22,14 @@ from ehassess.signing.verification import Fact, Failure, Verification
 from ehassess.signing.verify import verify_and_read
 from ehassess.submission.figures import recomputed
 from ehassess.submission.packs import FindPack
-from ehassess.submission.printed import pages_agree
+from ehassess.submission.printed import Pages, pages_agree, read_pages
 from ehassess.submission.verdict import Checked, Point, Verdict
 
 ATTACHMENT = "ehassess-report.json"
 """Name of the attached file that holds the canonical JSON."""
+
+_UNSEEN = tuple(Checked(point, None) for point in (Point.OURS, Point.FIGURES, Point.PRINTED))
+"""The facts of the content where nothing intact was signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +47,26 @@ def verify_submission(pdf: bytes, trusted: Trust | frozenset[str], find_pack: Fi
     """
     signature, data = verify_and_read(pdf, trusted, ATTACHMENT)
     revision = signature.signed_revision if signature.holds(Fact.INTACT) else b""
-    if isinstance(data, Failure):
-        carried: Carried | str = "submission.data_unreadable"
-    else:
-        carried = _carried(data) if revision else ""
-    if isinstance(carried, str):
-        ours = Checked(Point.OURS, False if carried else None, (carried,) if carried else ())
-        content = (ours, Checked(Point.FIGURES, None), Checked(Point.PRINTED, None))
-        report, mark = None, ""
-    else:
-        report, mark = carried.report, carried.fingerprint
-        content = (
-            Checked(Point.OURS, True),
-            check_figures(report, find_pack),
-            _check_pages(revision, carried),
-        )
+    carried, content = _content(revision, data, find_pack) if revision else ("", _UNSEEN)
+    report, mark = (None, "") if isinstance(carried, str) else (carried.report, carried.fingerprint)
     facts = (*_with_clock(_facts(signature), signature, report), *content)
     return Verdict(facts, signature.signers, report, mark, hashlib.sha256(pdf).hexdigest(), signature.stamps)
+
+
+def _content(
+    revision: bytes, data: bytes | Failure | None, find_pack: FindPack
+) -> tuple[Carried | str, tuple[Checked, ...]]:
+    """The report, or the id of the sentence that says why there is none, with the facts of the content.
+
+    The pages are read while the figures are reckoned: that is work outside of Python, for a second core.
+    """
+    with ThreadPoolExecutor(1, thread_name_prefix="pages") as beside:
+        pages = beside.submit(guarded, partial(read_pages, revision), Fact.READABLE, "submission.printed_differs")
+        carried = "submission.data_unreadable" if isinstance(data, Failure) else _carried(data)
+        if isinstance(carried, str):
+            return carried, (Checked(Point.OURS, False, (carried,)), *_UNSEEN[1:])
+        figures = check_figures(carried.report, find_pack)
+        return carried, (Checked(Point.OURS, True), figures, _check_pages(pages.result(), carried))
 
 
 def _with_clock(facts: tuple[Checked, ...], signature: Verification, report: Report | None) -> Iterator[Checked]:
@@ -138,14 +145,10 @@ def _answers_belong(report: Report, questionnaire: Questionnaire) -> bool:
     return len(set(asked)) == len(asked) and applicable.issuperset(asked)
 
 
-def _check_pages(revision: bytes, carried: Carried) -> Checked:
+def _check_pages(pages: Pages | Failure, carried: Carried) -> Checked:
     """Whether the pages say what the data says."""
-    found = guarded(
-        partial(pages_agree, revision, carried.report, carried.fingerprint), Fact.READABLE, "submission.printed_differs"
-    )
-    if isinstance(found, Failure):
-        return Checked(Point.PRINTED, False, (found.id,))
-    return Checked(Point.PRINTED, found, () if found else ("submission.printed_differs",))
+    agree = isinstance(pages, Pages) and pages_agree(pages, carried.report, carried.fingerprint)
+    return Checked(Point.PRINTED, agree, () if agree else ("submission.printed_differs",))
 
 
 def _facts(signature: Verification) -> tuple[Checked, ...]:

@@ -26,8 +26,8 @@ SECONDS = 30.0
 """For one file; a report takes a small part of one."""
 START = 60.0
 """Seconds for a process to begin, on a computer that is busy."""
-RESTS = 20_000
-"""Objects made before the process looks for garbage; a file makes some hundred thousand."""
+SWITCH = 0.0005
+"""Seconds after which the thread that reckons lets the one that reads the pages go on; that one mostly waits."""
 MEMORY = 2_000_000_000
 """Bytes of address space beyond what the libraries take; where the system can bound it."""
 
@@ -111,13 +111,15 @@ def serve(line: Connection, memory: int) -> None:
 
     find_pack = shipped_packs()
     gc.freeze()  # what is loaded is never garbage, and looking through it again for each file takes a tenth of the time
-    gc.set_threshold(RESTS)
+    gc.disable()
+    sys.setswitchinterval(SWITCH)
     _bound(memory)
     line.send("ready")
     with contextlib.suppress(EOFError, OSError):
         while True:
             path, trust = line.recv()
             line.send(look_at(Path(path), trust, find_pack))
+            gc.collect()  # while whoever asked reads the answer, and never in the middle of a file
 
 
 def look_at(path: Path, trust: Trust, find_pack: FindPack) -> Judged:

@@ -21,7 +21,7 @@ from ehassess.submission.build import Signable, build, prepare
 from ehassess.submission.deliver import deliver_signable
 from ehassess.submission.freeze import freeze, made_with
 from ehassess.submission.packs import FindPack, shipped_packs
-from ehassess.submission.printed import pages_agree
+from ehassess.submission.printed import Pages, pages_agree, read_pages
 from ehassess.submission.unaltered import signable
 from ehassess.submission.verdict import Point
 from ehassess.submission.verify import Carried, check_figures, verify_submission
@@ -94,18 +94,19 @@ def test_a_report_without_a_result_agrees_with_its_pages(
 
 
 def test_pages_of_another_report_do_not_agree(built: Signable) -> None:
-    assert pages_agree(built.pdf, built.report, built.fingerprint)
-    assert not pages_agree(built.pdf, built.report, "0" * 64)
-    assert not pages_agree(built.pdf, replace(built.report, number="EHA-2026-0000-0009"), built.fingerprint)
+    pages = read_pages(built.pdf)
+    assert pages_agree(pages, built.report, built.fingerprint)
+    assert not pages_agree(pages, built.report, "0" * 64)
+    assert not pages_agree(pages, replace(built.report, number="EHA-2026-0000-0009"), built.fingerprint)
 
 
 def test_pages_that_cannot_be_read_are_no_agreement(
     signed: bytes, trusted: frozenset[str], find_pack: FindPack, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def unreadable(*_: object) -> bool:
+    def unreadable(*_: object) -> Pages:
         raise RuntimeError("whatever a hostile page provokes")
 
-    monkeypatch.setattr("ehassess.submission.verify.pages_agree", unreadable)
+    monkeypatch.setattr("ehassess.submission.verify.read_pages", unreadable)
     verdict = verify_submission(signed, trusted, find_pack)
     assert [fact.point for fact in verdict.failed] == [Point.PRINTED]
 
