@@ -13,8 +13,9 @@ from ehassess.authority.stamps import stamp
 from ehassess.cli.console import Console, clock
 from ehassess.cli.files import opened, read_whole, shipped_pack
 from ehassess.cli.said import command, file_argument, file_option, force, option, passphrase_file
+from ehassess.domain.naming import hints_in
 from ehassess.errors import UserFacingError
-from ehassess.submission.contribution import Contribution, make, read
+from ehassess.submission.contribution import Contribution, make, read, refuse_names
 from ehassess.whole_file import refuse_existing, write_whole
 
 
@@ -44,11 +45,15 @@ def contribute(
         if each not in known:
             raise UserFacingError("authority.no_such_id", id=each)
     with opened(console, dossier, passphrase_file, pack) as session:
-        profile = session.state.profile
+        state = session.state
+    refuse_names(lesson, state)
+    profile = state.profile
     shared = Contribution(profile.kind, profile.size, scenario, lesson.strip(), measures)
     data = make(shared)
     console.say("authority.contribution_holds")
     console.table((name, str(getattr(shared, name))) for name in Contribution.__dataclass_fields__)
+    if hints := hints_in(shared.lesson):
+        console.complain(console.words("authority.contribution_hints", found=", ".join(hints)))
     if out is None:
         console.say("authority.contribution_shown")
         return

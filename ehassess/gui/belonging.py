@@ -16,6 +16,7 @@ PLACES: Mapping[str, str] = {
     "templates": "tasks",
     "duties": "tasks",
     "circulars": "tasks",
+    "contribution": "tasks",
     "new": "start",
     "unlock": "start",
     "preview": "sign",

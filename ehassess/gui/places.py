@@ -18,6 +18,7 @@ PAGES = (
     "people",
     "duties",
     "circulars",
+    "contribution",
     "tasks",
     "question",
     "check",
@@ -57,6 +58,7 @@ PAGES = (
     "authority-enrol",
     "authority-reminders",
     "authority-limits",
+    "authority-picture",
 )
 """Each is a module `ehassess.gui.acts.<id>` (`_` for `-`) with a function `build`, unless `MODULES` names another."""
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from ehassess.domain.canonical import NotCanonicalError, decode, encode
+from ehassess.domain.dossier import DossierState
+from ehassess.domain.naming import named_in
 from ehassess.errors import UserFacingError
 from ehassess.signing.container import ContainerKind, pack, unpack
 
@@ -36,6 +38,12 @@ def make(shared: Contribution) -> bytes:
     if len(shared.lesson) > LONGEST:
         raise UserFacingError("submission.lesson_long", limit=LONGEST)
     return pack(ContainerKind.CONTRIBUTION, "lesson", 1, {FILE: encode(shared)}, Ed25519PrivateKey.generate())
+
+
+def refuse_names(text: str, state: DossierState) -> None:
+    """UserFacingError `submission.lesson_names` for a text that holds a name or number of the dossier."""
+    if found := named_in(text, state):
+        raise UserFacingError("submission.lesson_names", found=", ".join(found))
 
 
 def read(data: bytes) -> Contribution:

@@ -344,4 +344,125 @@
             <translation>Öffnen Sie {0} mit Ihrem Kalender: jeder Termin hat eine Erinnerung.</translation>
         </message>
     </context>
+    <context>
+        <name>Helped</name>
+        <message>
+            <source>Choose a risk</source>
+            <translation>Ein Risiko wählen</translation>
+        </message>
+        <message>
+            <source>Which of these measures helped?</source>
+            <translation>Welche dieser Maßnahmen haben geholfen?</translation>
+        </message>
+        <message>
+            <source>Which risk was it?</source>
+            <translation>Welches Risiko war es?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContributionPage</name>
+        <message>
+            <source>A few sentences: what happened, what you noticed first, what helped, what you do now.</source>
+            <translation>Einige Sätze: was geschah, was Sie zuerst bemerkten, was half, was Sie jetzt tun.</translation>
+        </message>
+        <message>
+            <source>What others can learn from it</source>
+            <translation>Was andere daraus lernen können</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Datei speichern</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Your authority can collect it and warn others. Nothing in the file says who you are.</source>
+            <translation>Ihre Behörde kann sie sammeln und andere warnen. Nichts in der Datei sagt, wer Sie sind.</translation>
+        </message>
+        <message>
+            <source>Share a lesson</source>
+            <translation>Eine Lehre teilen</translation>
+        </message>
+        <message>
+            <source>{0} of at most {1} characters</source>
+            <translation>{0} von höchstens {1} Zeichen</translation>
+        </message>
+        <message>
+            <source>The file will hold exactly this</source>
+            <translation>Die Datei wird genau dies enthalten</translation>
+        </message>
+        <message>
+            <source>It is signed with a key that is made for this file and thrown away: it cannot lead to you.</source>
+            <translation>Sie wird mit einem Schlüssel signiert, der nur für sie erzeugt und dann weggeworfen wird: er kann nicht zu Ihnen führen.</translation>
+        </message>
+        <message>
+            <source>Check before you save: {0}</source>
+            <translation>Prüfen Sie vor dem Speichern: {0}</translation>
+        </message>
+        <message>
+            <source>This may name somebody</source>
+            <translation>Das nennt vielleicht jemanden</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>noch nichts</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Kind of provider</source>
+            <translation>Art der Einrichtung</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lehre</translation>
+        </message>
+        <message>
+            <source>Measures that helped</source>
+            <translation>Maßnahmen, die halfen</translation>
+        </message>
+        <message>
+            <source>Choose the risk that it was</source>
+            <translation>Wählen Sie, welches Risiko es war</translation>
+        </message>
+        <message>
+            <source>Write what others can learn from it</source>
+            <translation>Schreiben Sie, was andere daraus lernen können</translation>
+        </message>
+        <message>
+            <source>The lesson is too long by {0} characters</source>
+            <translation>Die Lehre ist um {0} Zeichen zu lang</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contribution</name>
+        <message>
+            <source>Save the lesson</source>
+            <translation>Lehre speichern</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <translation>Lehre</translation>
+        </message>
+        <message>
+            <source>The lesson is saved</source>
+            <translation>Die Lehre ist gespeichert</translation>
+        </message>
+        <message>
+            <source>Send {0} to your authority. It holds what this page shows.</source>
+            <translation>Senden Sie {0} an Ihre Behörde. Sie enthält, was diese Seite zeigt.</translation>
+        </message>
+    </context>
 </TS>

@@ -344,4 +344,125 @@
             <translation>Ouvrez {0} avec votre agenda : chaque date a son rappel.</translation>
         </message>
     </context>
+    <context>
+        <name>Helped</name>
+        <message>
+            <source>Choose a risk</source>
+            <translation>Choisir un risque</translation>
+        </message>
+        <message>
+            <source>Which of these measures helped?</source>
+            <translation>Lesquelles de ces mesures ont aidé ?</translation>
+        </message>
+        <message>
+            <source>Which risk was it?</source>
+            <translation>De quel risque s’agissait-il ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContributionPage</name>
+        <message>
+            <source>A few sentences: what happened, what you noticed first, what helped, what you do now.</source>
+            <translation>Quelques phrases : ce qui s’est passé, ce que vous avez remarqué d’abord, ce qui a aidé, ce que vous faites maintenant.</translation>
+        </message>
+        <message>
+            <source>What others can learn from it</source>
+            <translation>Ce que d’autres peuvent en apprendre</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Enregistrer le fichier</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Your authority can collect it and warn others. Nothing in the file says who you are.</source>
+            <translation>Votre autorité peut la recueillir et prévenir d’autres. Rien dans le fichier ne dit qui vous êtes.</translation>
+        </message>
+        <message>
+            <source>Share a lesson</source>
+            <translation>Partager une leçon</translation>
+        </message>
+        <message>
+            <source>{0} of at most {1} characters</source>
+            <translation>{0} caractères sur {1} au plus</translation>
+        </message>
+        <message>
+            <source>The file will hold exactly this</source>
+            <translation>Le fichier contiendra exactement ceci</translation>
+        </message>
+        <message>
+            <source>It is signed with a key that is made for this file and thrown away: it cannot lead to you.</source>
+            <translation>Il est signé avec une clé créée pour ce seul fichier puis jetée : elle ne peut pas mener à vous.</translation>
+        </message>
+        <message>
+            <source>Check before you save: {0}</source>
+            <translation>Vérifiez avant d’enregistrer : {0}</translation>
+        </message>
+        <message>
+            <source>This may name somebody</source>
+            <translation>Ceci nomme peut-être quelqu’un</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>rien encore</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>Kind of provider</source>
+            <translation>Type d’établissement</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risque</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Leçon</translation>
+        </message>
+        <message>
+            <source>Measures that helped</source>
+            <translation>Mesures qui ont aidé</translation>
+        </message>
+        <message>
+            <source>Choose the risk that it was</source>
+            <translation>Choisissez le risque dont il s’agissait</translation>
+        </message>
+        <message>
+            <source>Write what others can learn from it</source>
+            <translation>Écrivez ce que d’autres peuvent en apprendre</translation>
+        </message>
+        <message>
+            <source>The lesson is too long by {0} characters</source>
+            <translation>La leçon dépasse de {0} caractères</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contribution</name>
+        <message>
+            <source>Save the lesson</source>
+            <translation>Enregistrer la leçon</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <translation>lecon</translation>
+        </message>
+        <message>
+            <source>The lesson is saved</source>
+            <translation>La leçon est enregistrée</translation>
+        </message>
+        <message>
+            <source>Send {0} to your authority. It holds what this page shows.</source>
+            <translation>Envoyez {0} à votre autorité. Il contient ce que montre cette page.</translation>
+        </message>
+    </context>
 </TS>

@@ -12,6 +12,7 @@ from ehassess.gui.acts.circulars import shelf
 from ehassess.gui.desk import Desk
 from ehassess.gui.opening import now
 from ehassess.gui.pages.circulars import CircularsPage
+from ehassess.gui.pages.contribution import ContributionPage
 from ehassess.gui.widgets.links import Swap
 from ehassess.paths import data_folder
 from tests.gui.circular_files import MARK, every
@@ -50,3 +51,20 @@ def refused(desk: Desk) -> None:
     assert isinstance(page, CircularsPage)
     page.ask_trust("eu-1.zip", MARK)
     QApplication.processEvents()
+
+
+def lesson(desk: Desk) -> None:
+    """A risk, two measures, and a text that looks as if it named somebody."""
+    page = shown(desk)
+    assert isinstance(page, ContributionPage)
+    page.helped.list.setCurrentIndex(1)
+    for tick in list(page.helped.ticks.values())[:2]:
+        tick.click()
+    page.lesson.setPlainText("All files were locked on a Monday. Dr Example had a copy off line, so we lost one day.")
+
+
+def no_lesson(desk: Desk) -> None:
+    """What Save says of a page that is not filled in."""
+    page = shown(desk)
+    assert isinstance(page, ContributionPage)
+    page._check()

@@ -28,6 +28,7 @@ CHAPTERS: Mapping[str, str] = {
     "people": "people",
     "duties": "emergency",
     "circulars": "after",
+    "contribution": "after",
     "tasks": "answer",
     "question": "answer",
     "check": "answer",
