@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from ehassess.app import compose
 from ehassess.gui.desk import Desk
 from ehassess.paths import resource
-from tests.pictures import dossier_shots, results_shots
+from tests.pictures import dossier_shots, results_shots, signed_shots
 from tests.pictures.window_pages import Manner, Shot, _answered, stage
 
 SIZE = (1024, 640)
@@ -45,9 +45,11 @@ SHOTS = (
     Shot("plan", "plan", after=results_shots.settled),
     Shot("sign", "sign", after=results_shots.drawn),
     Shot("signed", "sign", after=results_shots.done),
+    Shot("signed-log", "signed-log", after=signed_shots.answered),
     Shot("rounds", "rounds"),
     Shot("protection", "protection", after=_protected),
     Shot("data", "data"),
+    Shot("updates", "updates", dossier=False),
     Shot("verify", "verify", after=results_shots.accepted),
 )
 """One for each name that a guide uses."""

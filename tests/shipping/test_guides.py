@@ -13,7 +13,7 @@ from ehassess.cli.program import COMMANDS
 
 GUIDES = {name: (ROOT / name).read_text("utf-8") for name in (
     "docs/install.md", "resources/guides/en/it.md", "docs/packaging.md", "resources/guides/en/privacy.md",
-    "docs/release.md", "SECURITY.md",
+    "resources/guides/en/release.md", "SECURITY.md",
 )}  # fmt: skip
 TEXT = "\n".join(GUIDES.values())
 
