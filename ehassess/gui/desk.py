@@ -21,6 +21,7 @@ from ehassess.gui.settings import SettingsFile, with_recent
 from ehassess.gui.status import recent_of, saved_words, told_of
 from ehassess.gui.theme import apply
 from ehassess.gui.widgets.rows import Banner, Working, breakable
+from ehassess.gui.widgets.typed import held_back
 from ehassess.gui.widgets.waiting import waiting_page
 from ehassess.gui.window import DossierLine, Window
 from ehassess.gui.work import Job, Work
@@ -125,7 +126,7 @@ class Desk(QObject):
 
     def show(self, page: str, **where: str) -> None:
         """Go to a page; going to Start closes the dossier. The page left can be reached again by `back`."""
-        if self.window.held:
+        if self.window.held or (self.is_open and held_back(self.window.page, page)):
             return
         if page == "start":
             self.leave()
@@ -139,7 +140,9 @@ class Desk(QObject):
 
     def back(self) -> None:
         """Go to the page before this one; nothing happens where there is none."""
-        if len(self.trail) > 1 and not self.window.held:
+        if self.window.held or (self.is_open and held_back(self.window.page, "back")):
+            return
+        if len(self.trail) > 1:
             self.trail.pop()
             self.window.quiet()
             self._put(self.trail[-1])

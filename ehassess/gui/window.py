@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ehassess.gui.accessible import announce
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder, row
 from ehassess.gui.widgets.controls import FocusRing
+from ehassess.gui.widgets.fields import Fields
 from ehassess.gui.widgets.rail import RAIL, Mark, Place
 from ehassess.gui.widgets.rows import Banner, badge
+from ehassess.gui.widgets.typed import give_up, held_back, hold
 from ehassess.tokens import S1, S2, S4, S5, S6, Look
 
 
@@ -69,12 +72,15 @@ class Window(QMainWindow):
         self._places: dict[str, Place] = {}
         self._numbered: tuple[str, ...] = ()
         self._body = QVBoxLayout()
-        self._messages = QVBoxLayout()
+        self._messages, self._limits = QVBoxLayout(), QVBoxLayout()
         self._standing = QVBoxLayout()
         self._stands: tuple[str, str, str] | None = None
         self.held = self.stay = False
         self._page: QWidget | None = None
         self._saved: QLabel | None = None
+        fields = Fields(app, self)
+        fields.refused.connect(self._refuse)
+        fields.left.connect(self._take_limit_away)
         self.setWindowTitle("EHAssess")
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
@@ -91,13 +97,15 @@ class Window(QMainWindow):
         self._ring.dress(look)
         self._page = None
         self._body, self._messages, self._standing = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        for box in (self._body, self._messages, self._standing):
+        self._limits = QVBoxLayout()
+        for box in (self._body, self._messages, self._standing, self._limits):
             box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(0)
         if line is not None:
             self._body.addWidget(self._status(line))
         self._body.addLayout(self._standing)
         self._body.addLayout(self._messages)
+        self._body.addLayout(self._limits)
         stands, self._stands = self._stands, None
         self.stand(stands)
         lay = row(self._rail(line), self._body)
@@ -114,6 +122,7 @@ class Window(QMainWindow):
             if self._page is not None:
                 self.forget()
                 self._let_go(self._page)
+                give_up(self._page)
                 self._body.removeWidget(self._page)
                 self._page.hide()
                 self._page.deleteLater()
@@ -148,7 +157,9 @@ class Window(QMainWindow):
             self._focus(waiting)
 
     def uncover(self, waiting: QWidget) -> None:
-        """Show the page again, as it was."""
+        """Show the page again, as it was; nothing where that was done before: a cancelled job still ends one day."""
+        if not isValid(waiting):
+            return
         self._ring.release()
         self._let_go(waiting)
         self._body.removeWidget(waiting)
@@ -170,6 +181,8 @@ class Window(QMainWindow):
         self._messages.addWidget(place)
         place.show()
         if kind == "error":
+            if self._page is not None:
+                hold(self._page)
             banner.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             announce(banner, f"{heading}. {text}" if text else heading)
@@ -180,6 +193,25 @@ class Window(QMainWindow):
         if self._messages.count():
             self._ring.release()
         while item := self._messages.takeAt(0):
+            if old := item.widget():
+                old.hide()
+                old.deleteLater()
+
+    def _refuse(self, most: int) -> None:
+        """Say that the field holds no more, until another one has the focus; saving does not take it away."""
+        if self._limits.count():
+            return
+        heading = self.tr("This field holds {0} characters").format(QLocale().toString(most))
+        text = self.tr("What was beyond that was not taken in.")
+        banner = Banner(self._look, "warn", heading, text)
+        place = holder(column(banner, margins=(S6, S4, S6, 0)))
+        self._limits.addWidget(place)
+        place.show()
+        announce(banner, f"{heading}. {text}")
+
+    def _take_limit_away(self) -> None:
+        """Another field is written in."""
+        while item := self._limits.takeAt(0):
             if old := item.widget():
                 old.hide()
                 old.deleteLater()
@@ -230,6 +262,9 @@ class Window(QMainWindow):
         writing = self.focusWidget()
         if writing is not None:
             writing.clearFocus()
+        if held_back(self._page, "close"):
+            event.ignore()
+            return
         self.closing.emit()
         if self.stay:
             self.stay = False

@@ -510,6 +510,14 @@
             <source>Go to the field</source>
             <translation>Zum Feld</translation>
         </message>
+        <message>
+            <source>The name of the file cannot hold / \ : * ? " &lt; &gt; or |</source>
+            <translation>Der Dateiname darf / \ : * ? " &lt; &gt; oder | nicht enthalten</translation>
+        </message>
+        <message>
+            <source>The name of the file is too long</source>
+            <translation>Der Dateiname ist zu lang</translation>
+        </message>
     </context>
     <context>
         <name>LogoEntry</name>
@@ -996,6 +1004,14 @@
         <message>
             <source>Ctrl+{0}</source>
             <translation>Strg+{0}</translation>
+        </message>
+        <message>
+            <source>This field holds {0} characters</source>
+            <translation>Dieses Feld fasst {0} Zeichen</translation>
+        </message>
+        <message>
+            <source>What was beyond that was not taken in.</source>
+            <translation>Was darüber hinausging, wurde nicht übernommen.</translation>
         </message>
     </context>
     <context>

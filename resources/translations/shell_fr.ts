@@ -510,6 +510,14 @@
         <source>Go to the field</source>
         <translation>Aller au champ</translation>
     </message>
+    <message>
+        <source>The name of the file cannot hold / \ : * ? " &lt; &gt; or |</source>
+        <translation>Le nom du fichier ne peut pas contenir / \ : * ? " &lt; &gt; ou |</translation>
+    </message>
+    <message>
+        <source>The name of the file is too long</source>
+        <translation>Le nom du fichier est trop long</translation>
+    </message>
 </context>
 <context>
     <name>LogoEntry</name>
@@ -996,6 +1004,14 @@
     <message>
         <source>Ctrl+{0}</source>
         <translation>Ctrl+{0}</translation>
+    </message>
+    <message>
+        <source>This field holds {0} characters</source>
+        <translation>Ce champ contient {0} caractères au plus</translation>
+    </message>
+    <message>
+        <source>What was beyond that was not taken in.</source>
+        <translation>Ce qui dépassait n’a pas été repris.</translation>
     </message>
 </context>
 <context>

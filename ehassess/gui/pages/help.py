@@ -132,10 +132,13 @@ class HelpPage(QWidget):
             link = WrapLink(words, self._look)
             link.clicked.connect(lambda _=False, where=where: self.page_wanted.emit(where))
             lines.addWidget(holder(column(link, label(text, "small"), gap=2)))
+        return card(holder(lines), self._tour(), gap=S3, pad=S5 - 4)
+
+    def _tour(self) -> QWidget:
+        """The way to the same, a page for each part."""
         tour = button(self.tr("See the short tour"), "", "forward", self._look)
         tour.clicked.connect(lambda: self.page_wanted.emit("tour"))
-        lines.addWidget(holder(row(tour, None)))
-        return card(holder(lines), pad=S5 - 4)
+        return holder(row(tour, None))
 
     def _keys(self) -> QWidget:
         """What the keyboard does."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from os import fsencode
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,11 @@ from ehassess.gui.widgets.page import actions, page, title
 from ehassess.gui.widgets.rows import Banner, breakable
 from ehassess.tokens import S1, S3, S4, Look
 from ehassess.words import Words
+
+UNFIT = frozenset('/\\:*?"<>|')
+"""Signs that no name of a file can hold on Windows, or that would lead into another folder."""
+LONGEST_FILE = 180
+"""Bytes of a file's name, so that there is room for what is added to it beside the dossier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +133,14 @@ class NewPage(QWidget):
     def _fault(self) -> tuple[str, QWidget] | None:
         """The first thing that is missing, and its field; None where all is there."""
         protection = self.choice.group.checkedId()
-        first, second = self.first.field, self.second.field
+        first, second, file = self.first.field, self.second.field, self.file.text()
         for missing, words, field in (
             (not self.name.text().strip(), self.tr("Write the name of the care provider"), self.name),
             (self.kind.currentIndex() < 1, self.tr("Choose the kind of care provider"), self.kind),
-            (not self.file.text().strip(), self.tr("Write a name for the file"), self.file),
-            (self._asked().path.exists(), self.tr("A file of this name is there already"), self.file),
+            (not file.strip(), self.tr("Write a name for the file"), self.file),
+            (bool(UNFIT & set(file)), self.tr('The name of the file cannot hold / \\ : * ? " < > or |'), self.file),
+            (len(fsencode(file)) > LONGEST_FILE, self.tr("The name of the file is too long"), self.file),
+            (_there(self._asked().path), self.tr("A file of this name is there already"), self.file),
             (protection < 0, self.tr("Choose whether the file has a passphrase"), self.choice.group.buttons()[0]),
             (protection == 0 and len(first.text()) < LEAST, self.tr("The passphrase needs 8 characters"), first),
             (protection == 0 and first.text() != second.text(), self.tr("The two passphrases differ"), second),
@@ -179,3 +187,11 @@ class NewPage(QWidget):
             self._folder / f"{name}.ehassess",
             self.first.field.text() if self.choice.group.checkedId() == 0 else None,
         )
+
+
+def _there(path: Path) -> bool:
+    """Whether something of this name lies there; False also for a name that the system refuses to look for."""
+    try:
+        return path.exists()
+    except OSError:
+        return False

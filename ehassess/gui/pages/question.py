@@ -60,7 +60,8 @@ class QuestionPage(QWidget):
         keys: bool = True,
         onward: bool = False,
     ) -> None:
-        """The pack's words, the first question; whether help is shown, words are simpler, the keys 1 to 6 answer."""
+        """The pack's words, the first question; whether help is shown, words are simpler, the keys 1 to 6 answer, and
+        an answer leads to the next question by itself."""
         super().__init__()
         self._look, self._texts, self.model = look, texts, model
         self._helping, self._simple = helping, simpler
@@ -74,12 +75,12 @@ class QuestionPage(QWidget):
         self.reason.typed.connect(self._give_reason)
         self._why_not = self._reason_box()
         self.extras = Extras(look)
-        self.who = WhoAndWhere(look)
         self.onward = Tick(self.tr("Go on by itself after each answer"), look)
         self.onward.setChecked(onward)
         told = self.tr("After a click or a key from 1 to 6; the arrow keys only choose.")
         self.onward.setToolTip(told)
         self.onward.setAccessibleDescription(told)
+        self.who = WhoAndWhere(look)
         self._bar = self._actions()
         self.help = HelpPanel(look, simpler)
         self._left = self._content()
@@ -97,6 +98,7 @@ class QuestionPage(QWidget):
         self._heading.setText(model.text.question)
         self.answers.setAccessibleName(model.text.question)
         self.answers.offer_last(model.may_be_na or model.chosen == Choice.NA)
+        self.reason.give_up()
         self.reason.show_words(model.reason)
         self.extras.show_question(model.remark, model.evidence, model.kept)
         self.who.show_model(model)
@@ -129,6 +131,8 @@ class QuestionPage(QWidget):
         """Emit `going_on`, or say above the question what is missing."""
         self.flush()
         chosen = self.answers.answer
+        if self.extras.note.unsaved:  # the message above the page says why
+            return
         if not chosen:
             said = self.tr("“I do not know” is an answer too: it becomes a question to ask.")
             self._complain(self.tr("Choose an answer to continue"), said)
@@ -197,7 +201,6 @@ class QuestionPage(QWidget):
             wide=MEASURE,
             gap=S2,
         )
-            self.onward,
 
     def _actions(self) -> QWidget:
         """The bar below."""
@@ -225,12 +228,12 @@ class QuestionPage(QWidget):
         self.extras.remarked.connect(self.remarked)
         self.extras.proof_wanted.connect(lambda: self.proof_wanted.emit(self.model.question_id))
         self.extras.proof_removed.connect(lambda sha: self.proof_removed.emit(self.model.question_id, sha))
+        self.answers.given.connect(self._onward)
+        self.onward.toggled.connect(self.onward_turned)
         self.help.hiding.connect(self.turn_help)
         self.help.simpler_wanted.connect(self._turn_simpler)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.turn_help)
         self._show_help()
-        self.answers.given.connect(self._onward)
-        self.onward.toggled.connect(self.onward_turned)
 
     def _choose(self, choice: str) -> None:
         """Emit a new answer; `na` waits for its reason."""
@@ -242,10 +245,6 @@ class QuestionPage(QWidget):
         elif (choice, reason) != (self.model.chosen, self.model.reason):
             self.answered.emit(self.model.question_id, choice, reason)
 
-    def _give_reason(self, reason: str) -> None:
-        if reason and self.answers.answer == Choice.NA:
-            self._quiet()
-            self.answered.emit(self.model.question_id, Choice.NA.value, reason)
     def _onward(self) -> None:
         """Go on soon after a saved answer, if that is wished and nobody went elsewhere meanwhile."""
         asked = self.model.question_id
@@ -254,10 +253,15 @@ class QuestionPage(QWidget):
                 SEEN_MS, self, lambda: self.go_on() if self.model.chosen and asked == self.model.question_id else None
             )
 
+    def _give_reason(self, reason: str) -> None:
+        if reason and self.answers.answer == Choice.NA:
+            self._quiet()
+            self.answered.emit(self.model.question_id, Choice.NA.value, reason)
 
     def _skip(self) -> None:
         self.flush()
-        self.skipped.emit()
+        if not self.extras.note.unsaved:
+            self.skipped.emit()
 
     def _show_answer(self, pending_na: bool = False) -> None:
         """The answer on disk, and where we are; `pending_na`: `na` is chosen and waits for its reason."""

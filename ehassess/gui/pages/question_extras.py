@@ -57,6 +57,7 @@ class Extras(QWidget):
 
     def show_question(self, remark: Remark, evidence: tuple[Evidence, ...], kept: frozenset[str]) -> None:
         """Show what stands beside another question."""
+        self.note.give_up()
         self.note.show_words(remark.note)
         self.note.setVisible(bool(remark.note))
         self.deciding = None

@@ -87,6 +87,10 @@ class TourPage(QWidget):
 
     def _steps(self) -> tuple[_Step, ...]:
         """All pages, STEPS of them."""
+        return (*self._begin(), *self._end())
+
+    def _begin(self) -> tuple[_Step, ...]:
+        """What it is, and how one answers."""
         return (
             _Step(
                 "shield",
@@ -118,6 +122,11 @@ class TourPage(QWidget):
                     ("done", self.tr("Each answer is saved when you choose it. Stop whenever you like.")),
                 ),
             ),
+        )
+
+    def _end(self) -> tuple[_Step, ...]:
+        """What comes of it."""
+        return (
             _Step(
                 "gauge",
                 self.tr("You see where you stand, and what to do first"),

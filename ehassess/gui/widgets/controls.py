@@ -31,7 +31,7 @@ ASLEEP = 0.55
 
 def button(text: str, kind: str = "", glyph: str = "", look: Look | None = None, flush: bool = False) -> QPushButton:
     """A button: primary (one per page), plain, quiet or link; an icon needs the look; flush starts at the text edge."""
-    made = QPushButton(text)
+    made = QPushButton(text.replace("&", "&&"))  # shown as it is written, for it may be a name
     made.setProperty("kind", kind)
     made.setProperty("flush", flush)
     made.setAutoDefault(False)
