@@ -43,7 +43,7 @@ def spoken(done: Walk, page: str) -> list[str]:
 def test_the_whole_way_can_be_heard_and_nothing_on_it_is_nameless_or_a_trap(tmp_path: Path) -> None:
     done = walk(tmp_path, "en", "ear", "few")
     assert done.status == 0, done.told
-    assert "3 questions answered, 14 laps" in done.told
+    assert "3 questions answered, 19 laps" in done.told
     assert signed(done) == NAME
     first = spoken(done, "Your questions")
     at = first.index("Yes, choice, off, in place, and someone could show it")

@@ -23,6 +23,14 @@ ROOT = Path(__file__).resolve().parents[2]
 NAME, SIGNER, OFFICE, PASSPHRASE = "Sample practice", "Dr Sample", "Owner", "a plain sentence"
 FEW = 3
 """Questions of the shortest walk."""
+TOUR = (
+    "What EHAssess does for you",
+    "First you say what you are",
+    "Then you answer one question at a time",
+    "You see where you stand, and what to do first",
+    "At the end you sign, and hand it over yourself",
+)
+"""The headings of the tour."""
 INSIDE = frozenset({"table cell", "list item", "column header", "table column header", "row header"})
 """Roles that are parts of a control and reached with the arrows inside it."""
 
@@ -174,6 +182,8 @@ def _is_radio(node: Node) -> bool:
 def begin(walker: Walker) -> None:
     """A new dossier, the usual facts, the usual systems."""
     walker.arrive("Hello")
+    if walker.by_ear:
+        tour(walker)
     walker.press("Start a new dossier")
     walker.arrive("New dossier")
     walker.write("Name of the care provider", NAME)
@@ -184,6 +194,15 @@ def begin(walker: Walker) -> None:
     walker.press("Continue")
     walker.arrive("Your systems")
     walker.press("Continue")
+
+
+def tour(walker: Walker) -> None:
+    """What is offered to whoever is here for the first time."""
+    walker.press("Show me how it goes")
+    for heading in TOUR:
+        walker.arrive(heading)
+        if heading != TOUR[-1]:
+            walker.press("Continue")
 
 
 def answer(walker: Walker, reach: str) -> int:
