@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from ehassess.domain.answers import Answer, Evidence, Remark
+from ehassess.domain.incidents import Incident
 from ehassess.domain.people import Assignment, Person, Review, Site
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.reply import Agreement, Reply, agreement
@@ -112,6 +113,7 @@ class DossierState:
     replies     what authorities answered to signed reports, oldest first
     sites       by id, none while there is one site only; people: by id
     assigned    by question; reviews: by section
+    incidents   the log, by id
     demo        made from the shipped sample
     """
 
@@ -136,6 +138,7 @@ class DossierState:
     people: Mapping[str, Person] = field(default_factory=dict)
     assigned: Mapping[str, Assignment] = field(default_factory=dict)
     reviews: Mapping[str, Review] = field(default_factory=dict)
+    incidents: Mapping[str, Incident] = field(default_factory=dict)
     demo: bool = False
 
     @property

@@ -235,4 +235,5 @@ def _for_colleague(state: DossierState, questions: Collection[str]) -> DossierSt
         people={},
         assigned={},
         reviews={},
+        incidents={},
     )

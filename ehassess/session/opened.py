@@ -30,6 +30,7 @@ from ehassess.session.details import Details
 from ehassess.session.evidence import EvidenceFiles
 from ehassess.session.giving import answer_fault
 from ehassess.session.handover import Handover
+from ehassess.session.incidents import Incidents
 from ehassess.session.people import People
 from ehassess.session.planning import Planning
 from ehassess.session.protection import Protection
@@ -65,6 +66,7 @@ class Session:
     handover    copies for colleagues, and what they send back
     away        the copy that is worked on where the file lies on a share or in a cloud folder
     people      sites, who answers what, who reviewed which section
+    incidents   the log of what happened
     by_site     the answers of the open round by question and site; to be read only
     """
 
@@ -85,6 +87,7 @@ class Session:
         self.protection = Protection(self, store, now)
         self.away = AwayFile(store, now)
         self.people = People(self, now)
+        self.incidents = Incidents(self, now)
         self._store = store
         self._now = now
         self.by_site = {(answer.question_id, answer.site): answer for answer in store.answers()}

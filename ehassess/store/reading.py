@@ -18,6 +18,7 @@ from ehassess.domain.dossier import (
     Records,
     SignedRecord,
 )
+from ehassess.domain.incidents import Incident
 from ehassess.domain.logo import Logo
 from ehassess.domain.people import Assignment, Person, Review, Site
 from ehassess.domain.profile import Profile, Provider
@@ -64,6 +65,7 @@ def read_state(db: Database, scale: Mapping[Choice, Fraction]) -> DossierState:
         people={person.id: person for person in _all(db, "person", Person)},
         assigned={each.question_id: each for each in _all(db, "assignment", Assignment)},
         reviews={review.section: review for review in _all(db, "review", Review)},
+        incidents={row["id"]: _incident(row) for row in _rows(db, "incident")},
         demo=meta.demo,
     )
 
@@ -84,6 +86,10 @@ def read_answers(db: Database) -> tuple[Answer, ...]:
 def read_history(db: Database) -> tuple[HistoryEntry, ...]:
     """Every change of an answer in any round, oldest first."""
     return _all(db, "history", HistoryEntry)
+
+
+def _incident(row: dict[str, Any]) -> Incident:
+    return value_of(Incident, row, measures=tuple(row["measures"].split()))
 
 
 def _open_round(db: Database) -> tuple[int, date]:

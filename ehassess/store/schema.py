@@ -107,6 +107,12 @@ _PEOPLE = (
 """Sites of the provider, who answers what, and who reviewed which section."""
 
 
+_INCIDENTS = """CREATE TABLE incident (id TEXT PRIMARY KEY, noticed_on TEXT NOT NULL, title TEXT NOT NULL,
+    happened TEXT NOT NULL, done TEXT NOT NULL, told TEXT NOT NULL, scenario TEXT NOT NULL, measures TEXT NOT NULL,
+    lesson TEXT NOT NULL, closed_on TEXT) STRICT"""
+"""The log of incidents; ids of measures are divided by spaces."""
+
+
 def bring_up(db: Database) -> None:
     """Apply every step that the file does not have yet, all in one transaction; each is recorded by its name."""
     with db.atomic():
@@ -164,6 +170,10 @@ def _people(db: Database) -> None:
         db.execute(statement)
 
 
+def _incidents(db: Database) -> None:
+    db.execute(_INCIDENTS)
+
+
 _STEPS = (
     ("0001_first_tables", _first_tables),
     ("0002_country", _country),
@@ -172,6 +182,7 @@ _STEPS = (
     ("0005_replies", _replies),
     ("0006_logo", _logo),
     ("0007_people", _people),
+    ("0008_incidents", _incidents),
 )
 
 FORMAT = len(_STEPS)

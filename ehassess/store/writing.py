@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ehassess.domain.dossier import DossierState
+from ehassess.domain.incidents import Incident
 from ehassess.store.changes import Change, HistoryEntry, Meta
 from ehassess.store.rows import cell_of, put, row_of
 
@@ -45,6 +46,7 @@ def write_new(db: Database, state: DossierState, meta: Meta) -> None:
     _write_facts(db, {}, state.profile.facts)
     for table, key, field in _KEYED:
         _write_keyed(db, table, key, {}, getattr(state, field))
+    _write_incidents(db, {}, state.incidents)
     for table in _LISTED:
         _write_listed(db, table, (), getattr(state, table))
     write_answers(db, state.round_number, (Change(None, given) for given in state.answers.values()), meta.created_at)
@@ -60,6 +62,7 @@ def write_difference(db: Database, before: DossierState, after: DossierState, at
     _write_facts(db, before.profile.facts, after.profile.facts)
     for table, key, field in _KEYED:
         _write_keyed(db, table, key, getattr(before, field), getattr(after, field))
+    _write_incidents(db, before.incidents, after.incidents)
     for table in _LISTED:
         _write_listed(db, table, getattr(before, table), getattr(after, table))
     db.execute("UPDATE meta SET language = ?, saved_at = ?", [after.language, cell_of(at)])
@@ -109,6 +112,14 @@ def _write_facts(db: Database, before: Mapping[str, bool], after: Mapping[str, b
     for fact, value in after.items():
         if before.get(fact) is not value:
             db.table("fact").insert({"fact_id": fact, "value": int(value)}, replace=True)
+
+
+def _write_incidents(db: Database, before: Mapping[str, Incident], after: Mapping[str, Incident]) -> None:
+    for gone in before.keys() - after.keys():
+        db.execute("DELETE FROM incident WHERE id = ?", [gone])
+    for name, value in after.items():
+        if before.get(name) != value:
+            db.table("incident").insert(row_of(value, measures=" ".join(value.measures)), replace=True)
 
 
 def _write_keyed(db: Database, table: str, key: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:

@@ -24,6 +24,7 @@ from ehassess.domain.dossier import (
     Records,
     SignedRecord,
 )
+from ehassess.domain.incidents import Incident
 from ehassess.domain.logo import Logo
 from ehassess.domain.people import Assignment, Person, Review, Role, Site
 from ehassess.domain.profile import Profile, Provider
@@ -71,6 +72,7 @@ FULL = replace(
     people={"aa00aa00": Person("aa00aa00", "Bo", Role.IT)},
     assigned={"Q4": Assignment("Q4", "aa00aa00")},
     reviews={"first/": Review("first/", "Ada", date(2026, 3, 2), "c" * 64)},
+    incidents={"1a2b3c4d": Incident("1a2b3c4d", date(2026, 2, 3), "a letter", scenario="S4", measures=("Q1", "Q4"))},
     demo=True,
 )
 """Something in every table."""

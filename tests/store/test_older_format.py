@@ -32,12 +32,14 @@ BACK = (
 LATER = AT + timedelta(days=1)
 NOBODY: Mapping[str, Any] = {"sites": {}, "people": {}, "assigned": {}, "reviews": {}}
 """What no dossier before format 7 holds."""
-BEFORE_7 = replace(FULL, **NOBODY)
+BEFORE_8 = replace(FULL, incidents={})
+BEFORE_7 = replace(BEFORE_8, **NOBODY)
 IN_FORMAT_2 = replace(
     FULL,
     provider=replace(FULL.provider, country="fr", logo=None),
     answers={**FULL.answers, "Q2": Answer("Q2", Choice.YES, LATER, given_by="Ada")},
     replies=(),
+    incidents={},
     **NOBODY,
 )
 """What the sample of format 2 holds."""
@@ -124,7 +126,16 @@ def test_sites_and_people_can_be_kept_in_a_dossier_of_format_6_from_then_on(path
     shutil.copyfile(SAMPLES / "format_6.ehassess", path)
     assert state_in(path) == BEFORE_7
     store = Store.open(path, RAW)
-    store.save(BEFORE_7, FULL, AT)
+    store.save(BEFORE_7, BEFORE_8, AT)
+    store.close()
+    assert state_in(path) == BEFORE_8
+
+
+def test_incidents_can_be_kept_in_a_dossier_of_format_7_from_then_on(path: Path) -> None:
+    shutil.copyfile(SAMPLES / "format_7.ehassess", path)
+    assert state_in(path) == BEFORE_8
+    store = Store.open(path, RAW)
+    store.save(BEFORE_8, FULL, AT)
     store.close()
     assert state_in(path) == FULL
 
