@@ -73,7 +73,7 @@ def _line(console: Console, texts: Texts, entry: HistoryEntry) -> tuple[str, ...
     none = words("evidence.no_answer")
     was, became = (texts.answers[each].name if each in texts.answers else none for each in _ends(entry))
     who = " ← ".join(filter(None, (entry.who or words("evidence.nobody"), entry.source)))
-    moment = f"{words.day(at.date())} {at:%H:%M}"
+    moment = f"{words.day(at.date())} {words.clock(at.time())}"
     return (moment, entry.question_id, f"{was} → {became}", printable(who), printable(entry.reason).replace("\n", " "))
 
 

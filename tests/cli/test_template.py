@@ -28,7 +28,7 @@ def test_a_document_carries_the_name_and_language_of_the_dossier(terminal: Termi
     assert "“Computer emergency” is in page.docx" in said
     assert head_of(terminal.folder / "page.docx").startswith("Sample practice")
     terminal.done("template", "emergency-plan", "--out", "fiche.docx", "--lang", "fr", "--json")
-    assert head_of(terminal.folder / "fiche.docx").startswith("Nom de l’établissement")
+    assert head_of(terminal.folder / "fiche.docx").startswith("Nom de la structure")
 
 
 def test_an_unknown_document_and_a_taken_name_are_told(terminal: Terminal) -> None:
