@@ -62,12 +62,14 @@ class Work(QObject):
 
     `stepped` carries the index of the step that begins, `done` what the job returned, `failed` its UserFacingError;
     anything else that it raised is raised again in the window's thread. `over` comes before these, whatever happened.
+    `given_up` comes when it is cancelled, for a job that can stop in the middle.
     """
 
     stepped = Signal(int)
     done = Signal(object)
     failed = Signal(object)
     over = Signal()
+    given_up = Signal()
 
     def __init__(self, job: Job, parent: QObject | None = None) -> None:
         """Nothing runs before `start`."""
@@ -86,6 +88,7 @@ class Work(QObject):
     def cancel(self) -> None:
         """Forget what it brings: `done` and `failed` stay silent. What has begun runs to its end."""
         self._cancelled = True
+        self.given_up.emit()
         if self._future is not None:
             self._future.cancel()
 

@@ -160,8 +160,8 @@
     <context>
         <name>ManyPage</name>
         <message>
-            <source>All: {0}</source>
-            <translation>Alle: {0}</translation>
+            <source>All</source>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Back</source>

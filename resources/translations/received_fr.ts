@@ -160,8 +160,8 @@
     <context>
         <name>ManyPage</name>
         <message>
-            <source>All: {0}</source>
-            <translation>Tous : {0}</translation>
+            <source>All</source>
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Back</source>

@@ -1286,32 +1286,8 @@
             <translation>Zurück</translation>
         </message>
         <message>
-            <source>Go there</source>
-            <translation>Dorthin</translation>
-        </message>
-        <message>
-            <source>Name of the new file</source>
-            <translation>Name der neuen Datei</translation>
-        </message>
-        <message>
-            <source>Name of the person</source>
-            <translation>Name der Person</translation>
-        </message>
-        <message>
-            <source>Nothing was signed yet.</source>
-            <translation>Noch wurde nichts signiert.</translation>
-        </message>
-        <message>
             <source>The person responsible for IT signs {0} as well. The first signature stays as it is.</source>
             <translation>Auch die für die IT verantwortliche Person signiert {0}. Die erste Signatur bleibt, wie sie ist.</translation>
-        </message>
-        <message>
-            <source>Write a name for the file</source>
-            <translation>Schreiben Sie einen Namen für die Datei</translation>
-        </message>
-        <message>
-            <source>Write the name of the person</source>
-            <translation>Schreiben Sie den Namen der Person</translation>
         </message>
     </context>
     <context>

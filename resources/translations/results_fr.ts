@@ -1286,32 +1286,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
-    </message>
-    <message>
-        <source>Name of the new file</source>
-        <translation>Nom du nouveau fichier</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <translation>Nom de la personne</translation>
-    </message>
-    <message>
-        <source>Nothing was signed yet.</source>
-        <translation>Rien n’a encore été signé.</translation>
-    </message>
-    <message>
         <source>The person responsible for IT signs {0} as well. The first signature stays as it is.</source>
         <translation>La personne responsable de l’informatique signe aussi {0}. La première signature reste telle quelle.</translation>
-    </message>
-    <message>
-        <source>Write a name for the file</source>
-        <translation>Écrivez un nom pour le fichier</translation>
-    </message>
-    <message>
-        <source>Write the name of the person</source>
-        <translation>Écrivez le nom de la personne</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>ApprovePage</name>
+        <message>
+            <source>Approve a report</source>
+            <translation>Bericht bestätigen</translation>
+        </message>
+        <message>
+            <source>Approve and sign</source>
+            <translation>Bestätigen und signieren</translation>
+        </message>
+        <message>
+            <source>Authentic and complete</source>
+            <translation>Echt und vollständig</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Choose a report</source>
+            <translation>Bericht auswählen</translation>
+        </message>
+        <message>
+            <source>Choose another report</source>
+            <translation>Anderen Bericht auswählen</translation>
+        </message>
+        <message>
+            <source>Complete, but the manager’s key is not known here</source>
+            <translation>Vollständig, aber der Schlüssel der Leitung ist hier nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Declared by</source>
+            <translation>Erklärt von</translation>
+        </message>
+        <message>
+            <source>Drop the signed PDF of the report here, or choose it</source>
+            <translation>Legen Sie das signierte PDF des Berichts hier ab, oder wählen Sie es aus</translation>
+        </message>
+        <message>
+            <source>Essentials not fully met</source>
+            <translation>Nicht ganz erfüllte Kernpunkte</translation>
+        </message>
+        <message>
+            <source>I have read the report and approve it</source>
+            <translation>Ich habe den Bericht gelesen und bestätige ihn</translation>
+        </message>
+        <message>
+            <source>It carries a second signature or a time stamp already.</source>
+            <translation>Er trägt schon eine zweite Signatur oder einen Zeitstempel.</translation>
+        </message>
+        <message>
+            <source>It is read on this computer only. You see what it says before you sign.</source>
+            <translation>Es wird nur auf diesem Computer gelesen. Sie sehen vor dem Signieren, was darin steht.</translation>
+        </message>
+        <message>
+            <source>Make sure that the file comes from {0}, for instance by a call, before you sign.</source>
+            <translation>Vergewissern Sie sich vor dem Signieren, dass die Datei von {0} kommt, zum Beispiel durch einen Anruf.</translation>
+        </message>
+        <message>
+            <source>Measures in the plan</source>
+            <translation>Maßnahmen im Plan</translation>
+        </message>
+        <message>
+            <source>Open the PDF</source>
+            <translation>PDF öffnen</translation>
+        </message>
+        <message>
+            <source>Questions open or unknown</source>
+            <translation>Offene oder unbekannte Fragen</translation>
+        </message>
+        <message>
+            <source>Report {0} of {1}</source>
+            <translation>Bericht {0} vom {1}</translation>
+        </message>
+        <message>
+            <source>Show everything that was checked</source>
+            <translation>Alles zeigen, was geprüft wurde</translation>
+        </message>
+        <message>
+            <source>This file cannot be approved</source>
+            <translation>Diese Datei kann nicht bestätigt werden</translation>
+        </message>
+        <message>
+            <source>This report is complete: nobody can sign it any more</source>
+            <translation>Dieser Bericht ist abgeschlossen: Niemand kann ihn mehr signieren</translation>
+        </message>
+        <message>
+            <source>Tick that you have read the report and approve it</source>
+            <translation>Kreuzen Sie an, dass Sie den Bericht gelesen haben und bestätigen</translation>
+        </message>
+        <message>
+            <source>With my signature I approve what the report says of the systems and their protection, to the best of my knowledge. The manager answers for the report as a whole.</source>
+            <translation>Mit meiner Signatur bestätige ich nach bestem Wissen, was der Bericht über die Systeme und ihren Schutz sagt. Für den ganzen Bericht steht die Leitung ein.</translation>
+        </message>
+        <message>
+            <source>You declare</source>
+            <translation>Sie erklären</translation>
+        </message>
+        <message>
+            <source>You sign as the person responsible for IT. The manager’s signature stays as it is.</source>
+            <translation>Sie signieren als IT-Verantwortung. Die Signatur der Leitung bleibt, wie sie ist.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileBlock</name>
         <message>
             <source>Add a second signature</source>
@@ -84,10 +187,56 @@
         </message>
     </context>
     <context>
+        <name>SecondForm</name>
+        <message>
+            <source>Name of the new file</source>
+            <translation>Name der neuen Datei</translation>
+        </message>
+        <message>
+            <source>Name of the person</source>
+            <translation>Name der Person</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already: write another name</source>
+            <translation>Eine Datei mit diesem Namen gibt es schon: Schreiben Sie einen anderen</translation>
+        </message>
+        <message>
+            <source>Write a name for the file</source>
+            <translation>Schreiben Sie einen Namen für die Datei</translation>
+        </message>
+        <message>
+            <source>Write the name of the person</source>
+            <translation>Schreiben Sie den Namen der Person</translation>
+        </message>
+    </context>
+    <context>
         <name>SignPage</name>
         <message>
             <source>Signed reports and the authority’s answers</source>
             <translation>Signierte Berichte und Antworten der Behörde</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedApprove</name>
+        <message>
+            <source>Checking signature, data and figures</source>
+            <translation>Signatur, Daten und Zahlen werden geprüft</translation>
+        </message>
+        <message>
+            <source>Choose the signed report</source>
+            <translation>Signierten Bericht auswählen</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Die Datei wird gelesen</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>The file is only read</source>
+            <translation>Die Datei wird nur gelesen</translation>
         </message>
     </context>
     <context>
@@ -250,6 +399,255 @@
         <message>
             <source>{0} has returned the report, {1}</source>
             <translation>{0} hat den Bericht zurückgegeben, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedPage</name>
+        <message>
+            <source>All signed reports</source>
+            <translation>Alle signierten Berichte</translation>
+        </message>
+        <message>
+            <source>Give this file back to whoever gave you the report: it holds both signatures.</source>
+            <translation>Geben Sie diese Datei der Person zurück, von der Sie den Bericht haben: Sie trägt beide Signaturen.</translation>
+        </message>
+        <message>
+            <source>The report has its second signature, is saved and checked</source>
+            <translation>Der Bericht trägt die zweite Signatur, ist gespeichert und geprüft</translation>
+        </message>
+        <message>
+            <source>To the start</source>
+            <translation>Zum Start</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedStamp</name>
+        <message>
+            <source>Asking {0}, then checking and saving</source>
+            <translation>Anfrage an {0}, dann Prüfen und Speichern</translation>
+        </message>
+        <message>
+            <source>Reading the report</source>
+            <translation>Der Bericht wird gelesen</translation>
+        </message>
+        <message>
+            <source>The signed report stays as it is</source>
+            <translation>Der signierte Bericht bleibt, wie er ist</translation>
+        </message>
+        <message>
+            <source>The time stamp is added, checked and saved</source>
+            <translation>Der Zeitstempel ist hinzugefügt, geprüft und gespeichert</translation>
+        </message>
+        <message>
+            <source>stamped</source>
+            <translation>gestempelt</translation>
+        </message>
+        <message>
+            <source>{0} at {1}, by {2}: {3}</source>
+            <translation>{0} um {1}, von {2}: {3}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampPage</name>
+        <message>
+            <source>A third party confirms that {0} existed at this moment. The report itself stays here.</source>
+            <translation>Ein Dritter bestätigt, dass {0} in diesem Moment vorlag. Der Bericht selbst bleibt hier.</translation>
+        </message>
+        <message>
+            <source>Add a time stamp</source>
+            <translation>Zeitstempel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Address of the time stamping service</source>
+            <translation>Adresse des Zeitstempeldienstes</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Connect and add the time stamp</source>
+            <translation>Verbinden und Zeitstempel hinzufügen</translation>
+        </message>
+        <message>
+            <source>For checks in many years it also asks the issuers of the certificates for those they revoked.</source>
+            <translation>Für Prüfungen in vielen Jahren fragt er auch die Aussteller der Zertifikate, welche sie widerrufen haben.</translation>
+        </message>
+        <message>
+            <source>It sends one fingerprint (SHA-256) of the signed report: no name, no answer, no page.</source>
+            <translation>Er sendet einen Fingerabdruck (SHA-256) des signierten Berichts: keinen Namen, keine Antwort, keine Seite.</translation>
+        </message>
+        <message>
+            <source>Name of the new file</source>
+            <translation>Name der neuen Datei</translation>
+        </message>
+        <message>
+            <source>The signed report stays as it is; the stamp is in this new file beside it.</source>
+            <translation>Der signierte Bericht bleibt, wie er ist; der Zeitstempel steht in dieser neuen Datei daneben.</translation>
+        </message>
+        <message>
+            <source>The time alone</source>
+            <translation>Nur die Zeit</translation>
+        </message>
+        <message>
+            <source>The time, and all that a check needs in many years</source>
+            <translation>Die Zeit und alles, was eine Prüfung in vielen Jahren braucht</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already: write another name</source>
+            <translation>Eine Datei mit diesem Namen gibt es schon: Schreiben Sie einen anderen</translation>
+        </message>
+        <message>
+            <source>This computer connects only after you press the button, and only for this.</source>
+            <translation>Dieser Computer verbindet sich erst, wenn Sie den Knopf drücken, und nur dafür.</translation>
+        </message>
+        <message>
+            <source>What is added</source>
+            <translation>Was hinzugefügt wird</translation>
+        </message>
+        <message>
+            <source>What is sent</source>
+            <translation>Was gesendet wird</translation>
+        </message>
+        <message>
+            <source>Whoever is asked sees the address of your connection and the time.</source>
+            <translation>Wer gefragt wird, sieht die Adresse Ihres Anschlusses und die Uhrzeit.</translation>
+        </message>
+        <message>
+            <source>Write a name for the file</source>
+            <translation>Schreiben Sie einen Namen für die Datei</translation>
+        </message>
+        <message>
+            <source>Write the address of the service; it begins with https:// or http://</source>
+            <translation>Schreiben Sie die Adresse des Dienstes; sie beginnt mit https:// oder http://</translation>
+        </message>
+        <message>
+            <source>Your authority or your IT supplier names one; the program knows none by itself.</source>
+            <translation>Ihre Behörde oder Ihr IT-Dienstleister nennt Ihnen einen; das Programm kennt von sich aus keinen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Approve a report</source>
+            <translation>Bericht bestätigen</translation>
+        </message>
+        <message>
+            <source>Sign it as the person responsible for IT; no dossier is needed.</source>
+            <translation>Als IT-Verantwortung signieren; ein Dossier braucht es dafür nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustFiles</name>
+        <message>
+            <source>Certificates</source>
+            <translation>Zertifikate</translation>
+        </message>
+        <message>
+            <source>Choose a list of keys</source>
+            <translation>Liste mit Schlüsseln auswählen</translation>
+        </message>
+        <message>
+            <source>Choose root certificates</source>
+            <translation>Wurzelzertifikate auswählen</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustFilesCard</name>
+        <message>
+            <source>1 key</source>
+            <translation>1 Schlüssel</translation>
+        </message>
+        <message>
+            <source>1 root certificate</source>
+            <translation>1 Wurzelzertifikat</translation>
+        </message>
+        <message>
+            <source>For many signers at once: an authority’s list of enrolled keys (CSV, XLSX or text), or the root certificates (.pem, .crt) under which professional cards are issued. They are copied to this computer.</source>
+            <translation>Für viele auf einmal: die Liste der registrierten Schlüssel einer Behörde (CSV, XLSX oder Text) oder die Wurzelzertifikate (.pem, .crt), unter denen Berufsausweise ausgestellt werden. Sie werden auf diesen Computer kopiert.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Nicht übernehmen</translation>
+        </message>
+        <message>
+            <source>Lists and roots you trust</source>
+            <translation>Listen und Wurzeln, denen Sie vertrauen</translation>
+        </message>
+        <message>
+            <source>Only take in a file that you were given by somebody whom you know.</source>
+            <translation>Übernehmen Sie nur eine Datei, die Sie von jemandem haben, den Sie kennen.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove: {0}</source>
+            <translation>Entfernen: {0}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Show: {0}</source>
+            <translation>Zeigen: {0}</translation>
+        </message>
+        <message>
+            <source>Take in a list of keys</source>
+            <translation>Liste mit Schlüsseln übernehmen</translation>
+        </message>
+        <message>
+            <source>Take in root certificates</source>
+            <translation>Wurzelzertifikate übernehmen</translation>
+        </message>
+        <message>
+            <source>Trust it</source>
+            <translation>Vertrauen</translation>
+        </message>
+        <message>
+            <source>Trust what is in {0}?</source>
+            <translation>Dem Inhalt von {0} vertrauen?</translation>
+        </message>
+        <message>
+            <source>and {0} more</source>
+            <translation>und {0} weitere</translation>
+        </message>
+        <message>
+            <source>{0} keys</source>
+            <translation>{0} Schlüssel</translation>
+        </message>
+        <message>
+            <source>{0} root certificates</source>
+            <translation>{0} Wurzelzertifikate</translation>
+        </message>
+        <message>
+            <source>{0}, taken in on {1}</source>
+            <translation>{0}, übernommen am {1}</translation>
+        </message>
+        <message>
+            <source>{0}, valid until {1}</source>
+            <translation>{0}, gültig bis {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyPage</name>
+        <message>
+            <source>Approve a report as the person responsible for IT</source>
+            <translation>Einen Bericht als IT-Verantwortung bestätigen</translation>
+        </message>
+        <message>
+            <source>Approve it</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Sign it as the person responsible for IT.</source>
+            <translation>Als IT-Verantwortung signieren.</translation>
         </message>
     </context>
 </TS>

@@ -17,7 +17,8 @@ from ehassess.gui.desk import Desk
 from ehassess.gui.known_keys import known_keys
 from ehassess.gui.opening import now
 from ehassess.gui.pages.sign import SignPage
-from ehassess.gui.pages.signed import SecondPage, SignedPage
+from ehassess.gui.pages.signed import SignedPage
+from ehassess.gui.pages.signed_second import SecondPage
 from ehassess.session import Session
 from ehassess.signing.identity import create
 from ehassess.signing.keyfile import save
@@ -175,12 +176,12 @@ def test_a_second_person_can_sign_the_same_report(qtbot: QtBot, desk: Desk, tmp_
     assert isinstance(page, SecondPage)
     page.go.click()
     assert "Write the name of the person" in text_of(page)
-    page.name.setText("IT Sample")
-    page.identity.list.setCurrentIndex(page.identity.list.count() - 1)
+    page.form.name.setText("IT Sample")
+    page.form.identity.list.setCurrentIndex(page.form.identity.list.count() - 1)
     page.go.click()
     assert "Choose the certificate file" in text_of(page)
-    page.identity.show_file(other)
-    page.identity.first.field.setText(PASSPHRASE)
+    page.form.identity.show_file(other)
+    page.form.identity.first.field.setText(PASSPHRASE)
     page.go.click()
     qtbot.waitUntil(lambda: len(list(tmp_path.glob("*-it.pdf"))) == 1, timeout=PATIENCE)
     signed(qtbot, desk)

@@ -8,28 +8,24 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice
-from ehassess.domain.dossier import Declaration
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.reply import ReplyKind
 from ehassess.gui.desk import Desk
 from ehassess.gui.opening import now
 from ehassess.gui.pages.identity_choice import IdentityWish
-from ehassess.gui.pages.sign import SignPage, SignWish
+from ehassess.gui.pages.sign import SignPage
 from ehassess.gui.pages.signed_log import SignedLogPage
-from ehassess.gui.settings import TrustedKey
-from ehassess.gui.signing_jobs import Signed, sign_again, sign_report
+from ehassess.gui.signing_jobs import Signed, sign_again
 from ehassess.session import Session
 from ehassess.signing.container import key_fingerprint
 from ehassess.submission.receipt import Answered, make_for
 from tests.gui.results_desk import PASSPHRASE, answered, close, empty_desk, open_dossier, pressable, shown, text_of
+from tests.gui.signed_desk import PATIENCE, dropped, said, signed_from
 
-PATIENCE = 60_000
 AUTHORITY = "Autorité d’essai (fictive)"
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 
@@ -52,15 +48,8 @@ def desk(kept: Desk, pack: Questionnaire, tmp_path: Path) -> Desk:
 
 @pytest.fixture
 def signed(desk: Desk, tmp_path: Path) -> Signed:
-    """A report signed from it, noted in it, with its key known here."""
-    session = desk.session
-    declaration = Declaration("Dr Sample", "Owner", "", accepted=True)
-    session.details.set_declaration(declaration)
-    wish = SignWish(declaration, IdentityWish(None, PASSPHRASE), "en", tmp_path / "report.pdf")
-    made = sign_report(session.state, session.questionnaire, wish, now(), lambda _step: None)
-    session.details.log_signed(made.record)
-    desk.prefer(trusted=(TrustedKey(made.key, made.name),))
-    return made
+    """A report signed from it."""
+    return signed_from(desk, tmp_path)
 
 
 def log_page(desk: Desk) -> SignedLogPage:
@@ -82,24 +71,6 @@ def answer(desk: Desk, signed: Signed, kind: ReplyKind, version: int, *, dossier
     record = signed.record
     about = Answered(record.number, record.fingerprint, record.file_hash, dossier or signed.dossier, accepted=True)
     return make_for(about, kind, KEY, authority=AUTHORITY, today=date(2026, 11, 25), version=version, note=note)
-
-
-def dropped(page: SignedLogPage, *paths: Path) -> None:
-    """Drop these files on the page, which has to take them."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(5, 5).toPoint(), copy, mime, left, none)
-    enter.ignore()
-    page.dragEnterEvent(enter)
-    assert enter.isAccepted()
-    page.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
-
-
-def said(qtbot: QtBot, desk: Desk, words: str) -> str:
-    """Everything on the window, once it says this."""
-    qtbot.waitUntil(lambda: words in text_of(desk.window), timeout=PATIENCE)
-    return text_of(desk.window)
 
 
 def test_an_empty_log_leads_to_signing(qtbot: QtBot, desk: Desk) -> None:

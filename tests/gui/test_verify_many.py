@@ -220,9 +220,25 @@ def test_the_page_follows_a_change_of_language_while_it_runs(qtbot: QtBot, desk:
     judge(desk, (tmp_path / "gone.pdf",))
     desk.prefer(language="fr")
     page = ended(qtbot, desk)
-    qtbot.waitUntil(lambda: "Tous\u202f: 1" in text_of(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Tous\u00a0: 1" in text_of(page), timeout=PATIENCE)
+    assert "Authentique\u00a0: 0" in text_of(page)
     desk.prefer(language="en")
     assert "All: 1" in text_of(page_of(desk))
+
+
+def test_what_was_found_has_room_for_its_words_in_a_narrow_window(
+    qtbot: QtBot, desk: Desk, signed: Signed, mixed: Path
+) -> None:
+    desk.window.resize(1024, 640)
+    judge(desk, (mixed,))
+    page = ended(qtbot, desk)
+    view = page.table.view
+    page.table.fit()
+    letter = view.fontMetrics().horizontalAdvance("n")
+    assert view.columnWidth(4) >= 36 * letter
+    assert view.wordWrap()
+    assert view.rowHeight(0) >= 2 * view.fontMetrics().lineSpacing() + 8
+    assert view.horizontalScrollBar().maximum() == 0
 
 
 def test_an_empty_folder_says_that_there_is_no_file(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
@@ -16,6 +18,8 @@ from ehassess.domain.answers import Answer, Choice
 from ehassess.domain.dossier import Declaration, DossierState
 from ehassess.domain.profile import Provider
 from ehassess.domain.questionnaire import Questionnaire
+from ehassess.gui.acts.verify import take_trust
+from ehassess.gui.acts.verify_many import judge
 from ehassess.gui.desk import Desk
 from ehassess.gui.opening import now
 from ehassess.gui.pages.identity_choice import IdentityWish
@@ -23,6 +27,7 @@ from ehassess.gui.pages.sign import SignWish
 from ehassess.gui.pages.verify import KeysCard, VerifyPage
 from ehassess.gui.settings import TrustedKey
 from ehassess.gui.signing_jobs import Signed, sign_report
+from ehassess.gui.trusted_files import TrustedKind, trusted_files
 from ehassess.gui.widgets.planning import GradeChip
 from ehassess.signing.timestamp import Level, stamp
 from tests.gui.results_desk import PASSPHRASE, PROVIDER, answered, close, empty_desk, field, pressable, text_of
@@ -172,6 +177,77 @@ def test_what_is_no_fingerprint_is_told_and_not_kept(qtbot: QtBot, desk: Desk) -
     pressable(card, "Trust this key").click()
     qtbot.waitUntil(lambda: "is not a key fingerprint" in text_of(desk.window))
     assert not desk.preferences.trusted
+
+
+@pytest.fixture
+def no_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A data folder of its own, in which nothing was taken in yet."""
+    monkeypatch.setenv("EHASSESS_DATA", str(tmp_path / "data"))
+
+
+def test_a_list_of_enrolled_keys_is_asked_about_trusted_shown_and_removed(
+    qtbot: QtBot, desk: Desk, signed: Signed, tmp_path: Path, no_files: None
+) -> None:
+    listed = tmp_path / "enrolment.csv"
+    gone = "cd" * 32
+    listed.write_text(f"name;fingerprint;revoked_on\nDr Sample;{signed.key};\nGone;{gone};2026-01-31\n", "utf-8")
+    take_trust(desk, page_of(desk), TrustedKind.KEYS, listed)
+    qtbot.waitUntil(lambda: "Trust what is in enrolment.csv?" in text_of(page_of(desk)), timeout=PATIENCE)
+    assert "1 key\n" in text_of(page_of(desk)), "a revoked key is left out"
+    pressable(page_of(desk), "Trust it").click()
+    assert "enrolment.csv" in text_of(page_of(desk))
+    pressable(page_of(desk), "Show").click()
+    assert signed.key[:4].upper() in text_of(page_of(desk))
+    assert "Authentic and complete" in text_of(verdict_on(qtbot, desk, signed.path))
+    judge(desk, (signed.path,))
+    qtbot.waitUntil(lambda: "Authentic: 1" in text_of(desk.window), timeout=PATIENCE)
+    desk.show("verify")
+    pressable(page_of(desk), "Remove").click()
+    assert "enrolment.csv" not in text_of(page_of(desk))
+    assert "the key is not known here" in text_of(verdict_on(qtbot, desk, signed.path))
+
+
+def test_a_root_certificate_is_shown_by_its_fingerprint_before_it_is_trusted(
+    qtbot: QtBot, desk: Desk, signed: Signed, tmp_path: Path, no_files: None
+) -> None:
+    desk.prefer(trusted=(TrustedKey(signed.key, "Sample"),))
+    root, stamped = tmp_path / "root.pem", tmp_path / "stamped.pdf"
+    with running() as authority:
+        stamped.write_bytes(stamp(signed.path.read_bytes(), authority.url, Level.T).pdf)
+        root.write_bytes(authority.root.public_bytes(Encoding.PEM))
+        mark = authority.root.fingerprint(SHA256()).hex().upper()
+    assert "proves no time" in text_of(verdict_on(qtbot, desk, stamped))
+    desk.show("verify")
+    take_trust(desk, page_of(desk), TrustedKind.ROOTS, root)
+    qtbot.waitUntil(lambda: "Trust what is in root.pem?" in text_of(page_of(desk)), timeout=PATIENCE)
+    assert mark[:4] in text_of(page_of(desk))
+    assert "Racine d’essai (fictive)" in text_of(page_of(desk))
+    pressable(page_of(desk), "Leave it").click()
+    assert "root.pem" not in text_of(page_of(desk))
+    take_trust(desk, page_of(desk), TrustedKind.ROOTS, root)
+    qtbot.waitUntil(lambda: "Trust what is in root.pem?" in text_of(page_of(desk)), timeout=PATIENCE)
+    pressable(page_of(desk), "Trust it").click()
+    assert "1 root certificate" in text_of(page_of(desk))
+    assert "proves no time" not in text_of(verdict_on(qtbot, desk, stamped))
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "told"),
+    [
+        (TrustedKind.KEYS, b"", "holds no key"),
+        (TrustedKind.KEYS, b"Dr Sample, Sampletown\n", "is not a key fingerprint"),
+        (TrustedKind.KEYS, b"PK\x03\x04 no workbook", "enrolment"),
+        (TrustedKind.ROOTS, b"no certificate", "holds no certificate"),
+    ],
+)
+def test_a_file_that_holds_nobody_to_trust_is_told(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, no_files: None, kind: TrustedKind, data: bytes, told: str
+) -> None:
+    wrong = tmp_path / "enrolment.csv"
+    wrong.write_bytes(data)
+    take_trust(desk, page_of(desk), kind, wrong)
+    qtbot.waitUntil(lambda: told in text_of(desk.window).replace("\u200b", ""), timeout=PATIENCE)
+    assert not trusted_files()
 
 
 def test_a_report_dropped_on_the_page_is_verified(qtbot: QtBot, desk: Desk, signed: Signed) -> None:

@@ -12,7 +12,10 @@ from ehassess.gui.acts.signed_answers import take
 from ehassess.gui.desk import Desk
 from ehassess.gui.opening import now
 from ehassess.gui.pages.identity_choice import IdentityWish
+from ehassess.gui.pages.signed_approve import ApprovePage
 from ehassess.gui.pages.signed_log import SignedLogPage
+from ehassess.gui.pages.signed_stamp import StampPage
+from ehassess.gui.pages.verdict_facts import VerdictFacts
 from ehassess.gui.settings import TrustedKey
 from ehassess.gui.signing_jobs import Signed, sign_again
 from ehassess.submission.receipt import Answered, make_for
@@ -82,3 +85,60 @@ def _settled(desk: Desk) -> None:
     page = desk.window.page
     assert isinstance(page, SignedLogPage)
     wait(lambda: all(block.found is not None for block in page.blocks.values()))
+
+
+def stamping(desk: Desk) -> None:
+    """The page for a time stamp, before an address was written."""
+    desk.show("signed-stamp", file=str(signed_report(desk, desk.language).path))
+
+
+def stamp_fault(desk: Desk) -> None:
+    """The same, after the button was pressed too early."""
+    stamping(desk)
+    page = desk.window.page
+    assert isinstance(page, StampPage)
+    page.go.click()
+
+
+def approving(desk: Desk) -> None:
+    """A report to approve, whose key nobody here knows, without a dossier."""
+    _to_approve(desk)
+
+
+def approve_fault(desk: Desk) -> None:
+    """The same, after the button was pressed too early."""
+    page = _to_approve(desk)
+    page.go.click()
+
+
+def approve_changed(desk: Desk) -> None:
+    """A report that was changed, so that it cannot be approved."""
+    signed = _logged(desk)
+    data = bytearray(signed.path.read_bytes())
+    data[len(data) // 3] ^= 1
+    bad = signed.path.with_name("changed.pdf")
+    bad.write_bytes(data)
+    desk.leave()
+    _shown_to_approve(desk, bad)
+
+
+def approved(desk: Desk) -> None:
+    """The page after the second signature, without a dossier."""
+    signed = _logged(desk)
+    desk.leave()
+    desk.show("sign", done=str(signed.path), key=signed.key, report=signed.record.fingerprint, it="yes", other="yes")
+
+
+def _to_approve(desk: Desk) -> ApprovePage:
+    signed = _logged(desk)
+    desk.leave()
+    desk.prefer(trusted=())
+    return _shown_to_approve(desk, signed.path)
+
+
+def _shown_to_approve(desk: Desk, path: Path) -> ApprovePage:
+    desk.show("signed-approve", file=str(path))
+    page = desk.window.page
+    assert isinstance(page, ApprovePage)
+    wait(lambda: bool(page.findChildren(VerdictFacts)))
+    return page

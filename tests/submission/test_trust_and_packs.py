@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,7 @@ from ehassess.domain.questionnaire import Questionnaire
 from ehassess.errors import UserFacingError
 from ehassess.submission.freeze import made_with
 from ehassess.submission.packs import only, shipped_packs
-from ehassess.submission.trust import key_fingerprint, key_fingerprints
+from ehassess.submission.trust import enrolled_keys, key_fingerprint, key_fingerprints
 
 DIGITS = "0123456789abcdef" * 4
 
@@ -34,6 +35,34 @@ def test_a_fingerprint_may_be_written_in_groups(written: str) -> None:
 def test_anything_else_is_no_fingerprint(written: str) -> None:
     with pytest.raises(UserFacingError) as caught:
         key_fingerprint(written)
+    assert caught.value.id == "errors.bad_fingerprint"
+
+
+OTHER, GONE = "ab" * 32, "cd" * 32
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{DIGITS}\n{OTHER} Somebody # a remark\n",
+        f"# a remark\n{DIGITS};Somebody;Town\n\n{OTHER},Somebody else\n",
+        f"fingerprint;name\n{DIGITS};Somebody\n{OTHER};Somebody else\n",
+        f"nom;empreinte;révoquée_le\nUne;{DIGITS};\nDeux;{OTHER};\nTrois;{GONE};2026-01-31\n",
+    ],
+)
+def test_a_list_of_keys_is_read_with_and_without_headings_and_revoked_keys_are_left_out(
+    tmp_path: Path, text: str
+) -> None:
+    listed = tmp_path / "keys.csv"
+    listed.write_text(text, "utf-8")
+    assert enrolled_keys(listed) == {DIGITS, OTHER}
+
+
+def test_a_line_without_a_fingerprint_is_told(tmp_path: Path) -> None:
+    listed = tmp_path / "keys.csv"
+    listed.write_text("fingerprint;name\n12345;Somebody\n", "utf-8")
+    with pytest.raises(UserFacingError) as caught:
+        enrolled_keys(listed)
     assert caught.value.id == "errors.bad_fingerprint"
 
 

@@ -14,11 +14,13 @@ from ehassess.domain.proposal import Proposal
 from ehassess.errors import UserFacingError
 from ehassess.gui.known_keys import known_keys
 from ehassess.gui.opening import now
-from ehassess.gui.pages.identity_choice import IdentityChoice, IdentityWish
+from ehassess.gui.pages.identity_choice import IdentityChoice
 from ehassess.gui.pages.particulars_model import unstated
 from ehassess.gui.pages.sign import SignModel, SignPage, SignWish
-from ehassess.gui.pages.signed import SecondPage, SignedPage
+from ehassess.gui.pages.signed import SignedFacts, SignedPage
+from ehassess.gui.pages.signed_second import SecondForm, SecondPage, SecondWish
 from ehassess.gui.settings import TrustedKey
+from ehassess.gui.signed_files import with_folder
 from ehassess.gui.signing_jobs import Signed, Step, draft, page_image, sign_again, sign_report
 
 if TYPE_CHECKING:
@@ -29,11 +31,21 @@ PREVIEW_PIXELS = 620
 
 
 def build(desk: Desk, /, **where: str) -> QWidget:
-    """The page to sign on; after signing (`done` names the file) what was made; `second` names a file to sign again."""
+    """The page to sign on; after signing (`done` names the file, the rest says what of it) what was made; `second`
+    names a file of the open dossier to sign again."""
     if "second" in where:
         return _second(desk, Path(where["second"]))
     if "done" in where:
-        return _done(desk, Path(where["done"]), where.get("key", ""))
+        return _done(
+            desk,
+            SignedFacts(
+                Path(where["done"]),
+                where.get("report", ""),
+                where.get("key", ""),
+                "it" in where,
+                own=desk.is_open and "other" not in where,
+            ),
+        )
     page = SignPage(desk.look, desk.words, _model(desk))
     proposal = desk.session.plan().proposal  # what is shown is what is signed, whatever a search finds meanwhile
     page.left.connect(desk.back)
@@ -44,7 +56,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.asked.connect(lambda: desk.show("authority-details"))
     page.logged.connect(lambda: desk.show("signed-log"))
     page.folder_sought.connect(lambda: _ask_folder(desk, page))
-    page.identity.sought.connect(lambda: _ask_identity(desk, page.identity))
+    page.identity.sought.connect(lambda: ask_identity(desk, page.identity))
     page.identity.keys_wanted.connect(lambda: desk.show("identity"))
     _preview(desk, page, page.report_language(), proposal)
     return page
@@ -65,12 +77,12 @@ def _model(desk: Desk) -> SignModel:
         known=known_keys(),
         language=desk.preferences.report_language or desk.language,
         folder=session.path.absolute().parent,
-        file_name=_free_name(session.path.absolute().parent, f"{stem}-{now().year}"),
+        file_name=free_name(session.path.absolute().parent, f"{stem}-{now().year}"),
         signed=len(state.signed),
     )
 
 
-def _free_name(folder: Path, stem: str) -> str:
+def free_name(folder: Path, stem: str) -> str:
     """A file name that is not taken in the folder."""
     number, name = 1, f"{stem}.pdf"
     while (folder / name).exists():
@@ -101,7 +113,7 @@ def _ask_folder(desk: Desk, page: SignPage) -> None:
         page.show_folder(Path(chosen))
 
 
-def _ask_identity(desk: Desk, choice: IdentityChoice) -> None:
+def ask_identity(desk: Desk, choice: IdentityChoice) -> None:
     title = QCoreApplication.translate("Signing", "Choose a certificate file")
     kinds = QCoreApplication.translate("Signing", "Certificates") + " (*.p12 *.pfx)"
     chosen, _ = QFileDialog.getOpenFileName(desk.window, title, str(Path.home()), kinds)
@@ -126,20 +138,23 @@ def _sign(desk: Desk, page: SignPage, wish: SignWish, proposal: Proposal) -> Non
     desk.run(job, _steps(), lambda signed: _arrived(desk, signed), lambda error: _failed(desk, page, error))
 
 
-def _failed(desk: Desk, page: SignPage | SecondPage, error: UserFacingError) -> None:
+def _failed(desk: Desk, page: SignPage, error: UserFacingError) -> None:
     """Say it on the form, which stays as it is but for a PIN."""
     page.identity.forget_secret()
     page.say(desk.fail(error))
 
 
-def _arrived(desk: Desk, signed: object) -> None:
-    """Note the report in the dossier, trust one's own key here, and say that it is done."""
+def _arrived(desk: Desk, signed: object, **where: str) -> None:
+    """Note the report in the dossier that it is of, trust one's own key here, and say that it is done."""
     if not isinstance(signed, Signed):
         raise TypeError("a signed report was expected")
     _trust(desk, signed)
-    own = signed.dossier == desk.session.state.dossier_id
-    if not own or desk.attempt(lambda: desk.session.details.log_signed(signed.record)):
-        desk.show("sign", done=str(signed.path), key=signed.key)
+    if not desk.is_open or signed.dossier != desk.session.state.dossier_id:
+        where["other"] = "yes"
+    elif not desk.attempt(lambda: desk.session.details.log_signed(signed.record)):
+        return
+    desk.prefer(report_folders=with_folder(desk.preferences.report_folders, signed.path.parent))
+    desk.show("sign", done=str(signed.path), key=signed.key, report=signed.record.fingerprint, **where)
 
 
 def _trust(desk: Desk, signed: Signed) -> None:
@@ -149,15 +164,15 @@ def _trust(desk: Desk, signed: Signed) -> None:
         desk.prefer(trusted=(*known, TrustedKey(signed.key, signed.name)))
 
 
-def _done(desk: Desk, path: Path, key: str) -> QWidget:
+def _done(desk: Desk, facts: SignedFacts) -> QWidget:
     """What was made, and what to do with it."""
-    record = next((r for r in reversed(desk.session.state.signed) if r.file_name == path.name), None)
-    fingerprint = record.fingerprint if record else ""
-    page = SignedPage(desk.look, path, fingerprint, key)
+    path, page = facts.path, SignedPage(desk.look, facts)
     page.opened.connect(lambda: _open(desk, path))
     page.folder_opened.connect(lambda: _open(desk, path.parent))
     page.second_wanted.connect(lambda: desk.show("sign", second=str(path)))
     page.verify_wanted.connect(lambda: desk.show("verify", file=str(path)))
+    page.logged.connect(lambda: desk.show("signed-log"))
+    page.begun.connect(lambda: desk.show("tasks" if desk.is_open else "start"))
     return page
 
 
@@ -170,14 +185,20 @@ def _open(desk: Desk, path: Path) -> None:
 
 def _second(desk: Desk, path: Path) -> QWidget:
     """The person responsible for IT signs the same file."""
-    page = SecondPage(desk.look, path, known_keys(), _free_name(path.parent, f"{path.stem}-it"))
+    page = SecondPage(desk.look, path, known_keys(), free_name(path.parent, f"{path.stem}-it"))
     page.left.connect(desk.back)
-    page.identity.sought.connect(lambda: _ask_identity(desk, page.identity))
-    page.identity.keys_wanted.connect(lambda: desk.show("identity"))
-
-    def begin(name: str, identity: IdentityWish, file_name: str) -> None:
-        job = partial(sign_again, path, identity, name, path.with_name(file_name), now())
-        desk.run(job, _steps()[1:], lambda signed: _arrived(desk, signed), lambda error: _failed(desk, page, error))
-
-    page.signing.connect(begin)
+    page.form.identity.sought.connect(lambda: ask_identity(desk, page.form.identity))
+    page.form.identity.keys_wanted.connect(lambda: desk.show("identity"))
+    page.signing.connect(lambda wish: add_second(desk, page.form, path, wish))
     return page
+
+
+def add_second(desk: Desk, form: SecondForm, path: Path, wish: SecondWish) -> None:
+    """Sign a report a second time, into a new file beside it; what goes wrong is said on the form."""
+    job = partial(sign_again, path, wish.identity, wish.name, path.with_name(wish.file_name), now())
+
+    def failed(error: UserFacingError) -> None:
+        form.identity.forget_secret()
+        form.alarm.take(desk.fail(error))
+
+    desk.run(job, _steps()[1:], lambda signed: _arrived(desk, signed, it="yes"), failed)

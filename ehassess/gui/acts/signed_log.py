@@ -34,7 +34,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.dropped.connect(lambda path: take(desk, (Path(path),)))
     page.several.connect(lambda paths: take(desk, tuple(map(Path, paths))))
     page.signing.connect(lambda: desk.show("sign"))
-    page.left.connect(lambda: desk.show("sign"))
+    page.left.connect(lambda: desk.back() if len(desk.trail) > 1 else desk.show("sign"))
     page.sought.connect(lambda record: _seek(desk, record))
     page.acted.connect(lambda what, path: _act(desk, what, path))
     _look(desk, page)

@@ -24,6 +24,8 @@ def build(desk: Desk, /, **where: str) -> QWidget:
     page.sought.connect(lambda: ask_for_dossier(desk))
     page.verifying.connect(lambda: _verify(desk))
     page.received.connect(lambda path: desk.show("verify", file=path))
+    page.several.connect(lambda paths: _verify_all(desk, paths))
+    page.approving.connect(lambda: _approve(desk))
     page.authority_wanted.connect(lambda: desk.show("authority"))
     page.tour_wanted.connect(lambda: desk.show("tour"))
     page.tour_refused.connect(lambda: _refuse(desk))
@@ -35,6 +37,17 @@ def _verify(desk: Desk) -> None:
     """The page to verify on, and at once the dialog for the file; whoever has none there finds the way on the page."""
     desk.show("verify")
     QTimer.singleShot(0, desk, lambda: import_module("ehassess.gui.acts.verify").ask_for_report(desk))
+
+
+def _verify_all(desk: Desk, paths: list[str]) -> None:
+    """Several reports, or what is in a folder, at once."""
+    import_module("ehassess.gui.acts.verify_many").judge(desk, tuple(map(Path, paths)))
+
+
+def _approve(desk: Desk) -> None:
+    """The page to approve on, and at once the dialog for the file."""
+    desk.show("signed-approve")
+    QTimer.singleShot(0, desk, lambda: import_module("ehassess.gui.acts.signed_approve").ask_for_signed(desk))
 
 
 def _refuse(desk: Desk) -> None:

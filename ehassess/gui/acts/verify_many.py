@@ -13,6 +13,7 @@ from ehassess.gui.acts.files import ask_where
 from ehassess.gui.judging import Judging
 from ehassess.gui.pages.many_model import ManyModel
 from ehassess.gui.pages.verify_many import ChoosePage, ManyPage
+from ehassess.gui.trusted_files import trust_of, trusted_files
 from ehassess.gui.widgets.rows import breakable
 from ehassess.signing.trust import Trust
 from ehassess.whole_file import write_whole
@@ -60,8 +61,8 @@ def judging_of(desk: Desk) -> Judging | None:
 
 
 def trusted_here(desk: Desk) -> Trust:
-    """Whom the user trusts."""
-    return Trust(frozenset(key.fingerprint for key in desk.preferences.trusted))
+    """Whom the user trusts: single keys, and lists and roots that were taken in."""
+    return trust_of(frozenset(key.fingerprint for key in desk.preferences.trusted), trusted_files())
 
 
 def _choose(desk: Desk) -> QWidget:

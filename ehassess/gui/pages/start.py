@@ -27,7 +27,11 @@ DROPPED = (".ehassess", ".pdf")
 
 
 class StartPage(QWidget):
-    """Recent dossiers first, because most days you continue; the first start has one card and one button."""
+    """Recent dossiers first, because most days you continue; the first start has one card and one button.
+
+    `received` carries the path of a report that was dropped, `several` those of several, or of a folder; `approving`
+    asks for the page to sign one as the person responsible for IT.
+    """
 
     opened = Signal(str)
     begun = Signal()
@@ -35,6 +39,8 @@ class StartPage(QWidget):
     verifying = Signal()
     forgotten = Signal(str)
     received = Signal(str)
+    several = Signal(list)
+    approving = Signal()
     authority_wanted = Signal()
     tour_wanted = Signal()
     tour_refused = Signal()
@@ -65,20 +71,28 @@ class StartPage(QWidget):
         self.setLayout(column(page(S5, heading, S4, holder(lay), S5, rule(), holder(promise), office, wide=1040)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A dossier, or a report to verify, may be dropped here."""
-        if any(url.toLocalFile().lower().endswith(DROPPED) for url in event.mimeData().urls()):
+        """A dossier, or reports to verify, may be dropped here."""
+        if self._files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the dossier that was dropped, or verify the report."""
-        for url in event.mimeData().urls():
-            file = url.toLocalFile()
-            if file.lower().endswith(DROPPED):
-                (self.received if file.lower().endswith(".pdf") else self.opened).emit(file)
-                return
+        """Open the dossier that was dropped, or verify the report, or all of them."""
+        files = self._files(event)
+        dossiers = [file for file in files if file.lower().endswith(DROPPED[0])]
+        if dossiers:
+            self.opened.emit(dossiers[0])
+        elif len(files) > 1 or (files and Path(files[0]).is_dir()):
+            self.several.emit(files)
+        elif files:
+            self.received.emit(files[0])
+
+    def _files(self, event: QDropEvent) -> list[str]:
+        """Dossiers, reports, and folders with reports."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        return [path for path in paths if path.lower().endswith(DROPPED) or Path(path).is_dir()]
 
     def _ways(self, look: Look, first_start: bool) -> QWidget:
-        """The other three things one may want."""
+        """The other things one may want."""
         ways = column(label(self.tr("Something else"), "h2"), S2, gap=S3)
         for glyph, name, words, signal in (
             ("new", self.tr("New dossier"), self.tr("For a care provider not in the list."), self.begun),
@@ -93,6 +107,12 @@ class StartPage(QWidget):
                 self.tr("Verify a report"),
                 self.tr("Check that a signed PDF is authentic and complete."),
                 self.verifying,
+            ),
+            (
+                "sign",
+                self.tr("Approve a report"),
+                self.tr("Sign it as the person responsible for IT; no dossier is needed."),
+                self.approving,
             ),
         )[1 if first_start else 0 :]:
             act = button(name, "link")

@@ -12,15 +12,19 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from ehassess.gui.glyphs import picture
 from ehassess.gui.pages.signed import grouped
 from ehassess.gui.pages.verdict_facts import VerdictFacts
+from ehassess.gui.pages.verify_trust import TrustFilesCard
 from ehassess.gui.settings import TrustedKey
 from ehassess.gui.theme import label
+from ehassess.gui.trusted_files import TrustedFile
 from ehassess.gui.widgets.boxes import card, column, holder, row, rule, top
 from ehassess.gui.widgets.captioned import CLOSE, captioned
 from ehassess.gui.widgets.controls import button
+from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.page import actions, page, title
 from ehassess.gui.widgets.planning import GradeChip
 from ehassess.gui.widgets.rows import Banner, breakable
-from ehassess.submission.verdict import Verdict
+from ehassess.signing.roles import Role
+from ehassess.submission.verdict import Point, Verdict
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 from ehassess.words import Words
 
@@ -107,21 +111,30 @@ class KeysCard(QWidget):
 class VerifyPage(FileDrop):
     """For the authority, and for a manager who checks the own report.
 
-    `sought` asks for a file, `many` for the page on several, `left` means Back, `opened` asks to see the PDF;
-    `trusted` carries a fingerprint and a name, `forgotten` a fingerprint.
+    `sought` asks for a file, `many` for the page on several, `left` means Back, `opened` asks to see the PDF,
+    `approving` to sign it a second time (the path, '' for none yet); `trusted` carries a fingerprint and a name,
+    `forgotten` a fingerprint; `file_sought`, `file_agreed` and `file_removed` are those of TrustFilesCard.
     """
 
     sought = Signal()
     many = Signal()
     left = Signal()
     opened = Signal()
+    approving = Signal(str)
     trusted = Signal(str, str)
     forgotten = Signal(str)
+    file_sought = Signal(str)
+    file_agreed = Signal(object)
+    file_removed = Signal(object)
 
-    def __init__(self, look: Look, words: Words, keys: Sequence[TrustedKey]) -> None:
-        """Look, words, and the keys known so far; no file yet."""
+    def __init__(self, look: Look, words: Words, keys: Sequence[TrustedKey], files: Sequence[TrustedFile] = ()) -> None:
+        """Look, words, and the keys, lists and roots known so far; no file yet."""
         super().__init__()
         self._look, self._words, self._keys = look, words, tuple(keys)
+        self.files = TrustFilesCard(look, words, files)
+        self.files.sought.connect(self.file_sought)
+        self.files.agreed.connect(self.file_agreed)
+        self.files.removed.connect(self.file_removed)
         self._lay = column(self._asking())
         self.setLayout(self._lay)
 
@@ -145,11 +158,13 @@ class VerifyPage(FileDrop):
         back.clicked.connect(self.left)
         many = button(self.tr("Several files or a folder"), "link")
         many.clicked.connect(self.many)
+        approve = button(self.tr("Approve a report as the person responsible for IT"), "link")
+        approve.clicked.connect(lambda: self.approving.emit(""))
         drop = card(
             picture("shield", look.accent, 32),
             label(self.tr("Drop the PDF of a report here, or choose it"), "h2"),
             label(self.tr("It is read on this computer only, and is not changed."), "muted"),
-            many,
+            holder(Flow(many, approve, gap=S5)),
             kind="tint",
         )
         keys = KeysCard(look, self._keys)
@@ -157,7 +172,7 @@ class VerifyPage(FileDrop):
         keys.removed.connect(self.forgotten)
         lead = self.tr("Is it authentic and complete, and do its figures follow from its answers?")
         heading = title(self.tr("Verify a report"), lead)
-        return page(heading, drop, keys, footer=actions(seek, back, None), wide=880)
+        return page(heading, drop, keys, self.files, footer=actions(seek, back, None), wide=880)
 
     def _told(self, path: Path, verdict: Verdict) -> QWidget:
         """The verdict on a file."""
@@ -197,9 +212,16 @@ class VerifyPage(FileDrop):
         name = report.provider.name if report is not None else self.tr("No report could be read")
         see = button(self.tr("Open the PDF"), "", "eye", self._look)
         see.clicked.connect(self.opened)
+        acts: list[QWidget] = [see]
+        sound = not {fact.point for fact in verdict.facts if not fact.holds} - {Point.TRUSTED}
+        if sound and not verdict.stamps and all(signer.role is not Role.IT for signer in verdict.signers):
+            approve = button(self.tr("Approve it"), "", "sign", self._look)
+            approve.setAccessibleDescription(self.tr("Sign it as the person responsible for IT."))
+            approve.clicked.connect(lambda: self.approving.emit(str(path)))
+            acts.append(approve)
         told = column(label(breakable(name), "h2"), label(breakable(path.name), "muted"), gap=2)
         grade = report.evaluation.grade if report is not None and verdict.accepted else None
         chip = [GradeChip(self._look, grade.low)] if grade else []
-        lay = row(*chip, told, see, gap=S4)
+        lay = row(*chip, told, holder(row(*acts, gap=S2)), gap=S4)
         lay.setStretch(len(chip), 1)
         return holder(lay)

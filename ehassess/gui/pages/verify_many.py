@@ -150,7 +150,9 @@ class ManyPage(FileDrop):
         names, number = outcome_words(), self._words.number
         counts = self.model.counts
         return [
-            f"{names[kind]}: {number(counts[kind])}" if kind else self.tr("All: {0}").format(number(counts.total()))
+            self._words.labelled(
+                names[kind] if kind else self.tr("All"), number(counts[kind] if kind else counts.total())
+            )
             for kind in KINDS
         ]
 
@@ -160,14 +162,14 @@ class ManyPage(FileDrop):
             Column(self.tr("File"), sortable=True),
             Column(self.tr("Provider"), sortable=True),
             Column(self.tr("Grade"), sortable=True),
-            Column(self.tr("What was found"), grows=True, sortable=True),
+            Column(self.tr("What was found"), grows=True, sortable=True, least=36),
             Column(self.tr("Facts"), sortable=True, spare=2),
             Column(self.tr("Questionnaire"), sortable=True, spare=3),
         )
         nothing = EmptyState(
             self._look, "search", self.tr("No file here"), self.tr("Nothing of this kind was found so far.")
         )
-        table = LargeTable(self._look, self.tr("Checked files"), columns, nothing)
+        table = LargeTable(self._look, self.tr("Checked files"), columns, nothing, lines=2)
         table.opened.connect(self.opened)
         table.arranged.connect(lambda place, largest: self._arrange(self.model.only, (place, largest)))
         return table

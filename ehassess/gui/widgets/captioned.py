@@ -9,6 +9,7 @@ from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.emptied import emptied
+from ehassess.gui.widgets.reveal import bring_into_view
 from ehassess.gui.widgets.rows import Banner
 from ehassess.tokens import S2, Look
 
@@ -50,15 +51,19 @@ class Alarm(QWidget):
 
     def say(self, words: str, field: QWidget) -> None:
         """What is missing, and where; the message takes the focus."""
-        self.clear()
         to_field = button(self.tr("Go to the field"), "link")
         to_field.clicked.connect(lambda: field.setFocus(Qt.FocusReason.OtherFocusReason))
-        banner = Banner(self._look, "error", words, "", to_field)
-        self._lay.addWidget(banner)
+        self.take(Banner(self._look, "error", words, "", to_field))
         self._marked = [field]
         _mark(field, True)
+
+    def take(self, banner: Banner) -> None:
+        """Show this message, which may have stood elsewhere, in place of an earlier one; it takes the focus."""
+        self.clear()
+        self._lay.addWidget(banner)
         self.show()
         banner.show()  # at once, since it takes the focus
+        bring_into_view(self)
         banner.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

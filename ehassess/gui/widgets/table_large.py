@@ -69,10 +69,19 @@ class LargeTable(QWidget):
     failed = Signal(object)
 
     def __init__(
-        self, look: Look, name: str, columns: Sequence[Column], empty: QWidget | None = None, *, marks: int = 0
+        self,
+        look: Look,
+        name: str,
+        columns: Sequence[Column],
+        empty: QWidget | None = None,
+        *,
+        marks: int = 0,
+        lines: int = 1,
     ) -> None:
-        """Name for a screen reader, columns, what is shown without rows (None: headings alone), column with marks."""
+        """Name for a screen reader, columns, what is shown without rows (None: headings alone), column with marks;
+        lines: on how many lines the words of a cell may go."""
         super().__init__()
+        self._lines = lines
         self._look, self._marks, self._empty = look, marks, empty
         self.model = PagedModel(look, columns, marks)
         self.model.failed.connect(self.failed)
@@ -124,7 +133,7 @@ class LargeTable(QWidget):
             wide = max((metrics.horizontalAdvance(text) for text in words), default=0)
             wide += MARK if place == self._marks and any(row.mark for row in rows) else 0
             head = bold.horizontalAdvance(f"{told.heading} {DOWN}" if told.sortable else told.heading)
-            wishes.append(Wish(max(wide, head) + GAP, told.grows, told.spare))
+            wishes.append(Wish(max(wide, head) + GAP, told.grows, told.spare, told.least))
         em = metrics.horizontalAdvance("n")
         for place, given in enumerate(widths(wishes, self.view.viewport().width(), em)):
             self.view.setColumnHidden(place, given == 0)
@@ -137,7 +146,7 @@ class LargeTable(QWidget):
         view.setAccessibleName(name)
         view.setAccessibleDescription(self._keys_told())
         view.setShowGrid(False)
-        view.setWordWrap(False)
+        view.setWordWrap(self._lines > 1)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -148,7 +157,8 @@ class LargeTable(QWidget):
         rows, header = view.verticalHeader(), view.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(round(ROW_HEIGHT * look.scale))
+        more = (self._lines - 1) * view.fontMetrics().lineSpacing()
+        rows.setDefaultSectionSize(round(ROW_HEIGHT * look.scale) + more)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
         sortable = any(each.sortable for each in self.model.columns)

@@ -48,6 +48,7 @@ class Column:
     grows     takes the room that is left, and gives way first
     sortable  its heading can be pressed
     spare     above 0: left out where there is no room, the highest first
+    least     letters that a column which grows keeps at least, 0: as others do
     """
 
     heading: str
@@ -55,6 +56,7 @@ class Column:
     grows: bool = False
     sortable: bool = False
     spare: int = 0
+    least: int = 0
 
 
 class PagedModel(QAbstractTableModel):
