@@ -50,14 +50,15 @@ def make(console: Console, file: Path, passphrase_file: Path | None, as_json: bo
 @click.pass_obj
 def listed(console: Console, file: Path, passphrase_file: Path | None, as_json: bool) -> None:
     """See `cli.help_backup_list`."""
-    lines = _lines(console, file, passphrase_file)
+    secret = _secret(console, file, passphrase_file)
+    lines = listing(backups_at(file), secret)
     if as_json:
         console.json({"backups": [_entry(line) for line in lines]})
     elif not lines:
         console.say("backups.none", path=str(file))
     else:
         console.say("backups.heading", count=len(lines), folder=str(lines[0].backup.path.parent))
-        console.table([_row(console, number, line) for number, line in enumerate(lines, 1)], right=(0, 2))
+        console.table([_row(console, number, line, secret) for number, line in enumerate(lines, 1)], right=(0, 2))
 
 
 @command("restore", said="backup_restore")
@@ -77,11 +78,6 @@ def restore(console: Console, file: Path, backup: str | None, passphrase_file: P
         console.say("backups.restored", path=str(file), backup=chosen.name)
         if kept is not None:
             console.say("backups.kept", path=str(kept))
-
-
-def _lines(console: Console, file: Path, passphrase_file: Path | None) -> tuple[BackupLine, ...]:
-    """The backups of what lies at this place, newest first."""
-    return listing(backups_at(file), _secret(console, file, passphrase_file))
 
 
 def _secret(console: Console, file: Path, passphrase_file: Path | None) -> Secret:
@@ -124,11 +120,13 @@ def _entry(line: BackupLine) -> dict[str, object]:
     }
 
 
-def _row(console: Console, number: int, line: BackupLine) -> tuple[str, ...]:
-    """Number, moment, size, what it holds."""
+def _row(console: Console, number: int, line: BackupLine, secret: Secret) -> tuple[str, ...]:
+    """Number, moment, size, what it holds; why that cannot be said."""
     words, found = console.words, line.backup
     local = found.saved_at.astimezone()
-    holds = words("backups.unreadable")
+    holds = words("backups.unreadable" if line.locked else "backups.broken")
+    if line.locked and not secret.protected:
+        holds = words("backups.needs_passphrase")
     if line.look is not None:
         holds = words("backups.holds", count=line.look.answers, round=line.look.round_number)
     if found.before_format is not None:

@@ -65,10 +65,11 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class BackupLine:
-    """A backup in a list; `look` None: it is damaged, or only another passphrase opens it."""
+    """A backup in a list; `look` None: it is damaged, or only another passphrase opens it (`locked`)."""
 
     backup: Backup
     look: Look | None
+    locked: bool = False
 
 
 def folder_for(dossier_id: str, path: Path) -> Path:
@@ -135,15 +136,16 @@ def listing(backups: Iterable[Backup], secret: Secret) -> tuple[BackupLine, ...]
     a key takes a third of a second."""
     found, keys = [], list[Secret]()
     for backup in backups:
-        held = None
+        held, locked = None, True
         for candidate in (*keys, secret):
             with contextlib.suppress(UserFacingError):
                 key = opening_key(backup.path, candidate)
+                locked = False
                 if key.protected and secret_of(key) not in keys:
                     keys.append(secret_of(key))
                 held = look(backup.path, secret_of(key))
                 break
-        found.append(BackupLine(backup, held))
+        found.append(BackupLine(backup, held, locked))
     return tuple(found)
 
 

@@ -57,3 +57,23 @@ def test_what_cannot_be_restored_is_told(terminal: Terminal, dossier: Path) -> N
     assert "ehassess salvage" in terminal.refused("backup", "restore", "x.ehassess")
     terminal.done("backup", "make", dossier)
     assert "no backup number 7" in terminal.refused("backup", "restore", dossier, "7")
+
+
+def test_a_backup_behind_a_passphrase_is_not_called_damaged_and_a_damaged_one_is(terminal: Terminal) -> None:
+    right, wrong = terminal.file("phrase.txt", "three plain words\n"), terminal.file("other.txt", "four other words\n")
+    terminal.done("new", "x.ehassess", "--provider", "gp", "--passphrase-file", right)
+    terminal.done("backup", "make", "x.ehassess", "--passphrase-file", right)
+    without = terminal.done("backup", "list", "x.ehassess").out
+    assert "opens only with its passphrase: name it with --passphrase-file" in without
+    assert "damaged" not in without
+    assert (
+        "made under another passphrase" in terminal.done("backup", "list", "x.ehassess", "--passphrase-file", wrong).out
+    )
+    assert "0 answers, round 1" in terminal.done("backup", "list", "x.ehassess", "--passphrase-file", right).out
+    found = terminal.done("backup", "list", "x.ehassess", "--passphrase-file", right, "--json").json["backups"]
+    hurt = Path(found[0]["file"])
+    data = bytearray(hurt.read_bytes())
+    data[-2000] ^= 1
+    hurt.write_bytes(data)
+    said = terminal.done("backup", "list", "x.ehassess", "--passphrase-file", right).out
+    assert "damaged: parts of it are not as they were written" in said
