@@ -53,8 +53,8 @@ QPushButton[kind="row"]:hover {{ background: {accent_soft}; }}
 QPushButton[kind="step"] {{ padding: 0; min-width: {inner}px; max-width: {inner}px; }}
 QPushButton:disabled {{ color: {muted}; background: {sunken}; border-color: {line}; }}
 
-QLineEdit, QSpinBox, QComboBox, QDateEdit, QPlainTextEdit {{ min-height: {inner}px; padding: 0 12px;
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
+QLineEdit, QSpinBox, QComboBox, QDateEdit, QPlainTextEdit {{ min-height: {inner}px; padding: 0 12px;
     background: {surface}; border: {stroke}px solid {control}; border-radius: {r}px;
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit {{ padding: 0 10px; }}
