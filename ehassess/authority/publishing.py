@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from ehassess.authority.stamps import stamp
@@ -22,8 +22,12 @@ WHERE status = 'accepted' AND year = ? AND grade IS NOT NULL AND demo = 0) WHERE
 HIGH = ("high", "very_high")
 """Levels of a risk that are counted."""
 
+COUNTING, GROUPING, KEEPING = range(3)
+"""The steps of making a picture, as `tell` hears of them."""
+Tell = Callable[[int], object]
 
-def publish(register: Register, year: int) -> Picture:
+
+def publish(register: Register, year: int, tell: Tell = lambda _step: None) -> Picture:
     """The picture of a year: as it was published, or counted and published now, for good.
 
     A year is published once. Two versions of one year, a few reports apart, could be subtracted from each other.
@@ -32,13 +36,36 @@ def publish(register: Register, year: int) -> Picture:
     known = published(register)
     if year in known:
         return known[year].picture
-    counted = census(register, year)
-    made = picture_of(counted, tuple(known.values()))
-    if made is None:
-        raise UserFacingError("authority.too_few", year=str(year))
+    made, counted = _made(register, year, known, tell)
+    tell(KEEPING)
     values = (year, stamp(register.now()), encode(made).decode(), encode(counted).decode())
     register.write("INSERT INTO publication VALUES (?, ?, ?, ?)", values)
     return made
+
+
+def foresee(register: Register, year: int, tell: Tell = lambda _step: None) -> Picture:
+    """What `publish` would publish now; nothing is kept. For the officer alone: two of these could be subtracted."""
+    return _made(register, year, published(register), tell)[0]
+
+
+def countable(register: Register) -> dict[int, int]:
+    """By year: how many care providers have an accepted report that counts."""
+    return dict(
+        register.rows(
+            """SELECT year, count(DISTINCT provider_id) FROM submission WHERE status = 'accepted'
+            AND grade IS NOT NULL AND demo = 0 AND year IS NOT NULL GROUP BY year ORDER BY year"""
+        )
+    )
+
+
+def _made(register: Register, year: int, known: dict[int, Published], tell: Tell) -> tuple[Picture, Census]:
+    tell(COUNTING)
+    counted = census(register, year)
+    tell(GROUPING)
+    made = picture_of(counted, tuple(known.values()))
+    if made is None:
+        raise UserFacingError("authority.too_few", year=str(year))
+    return made, counted
 
 
 def published(register: Register) -> dict[int, Published]:

@@ -77,12 +77,15 @@ class Office(QObject):
         work.start(self._pool)
         return work
 
-    def beside(self, job: Callable[[Register], object]) -> Work:
-        """As `ask`, for what takes long: with a connection of its own, so that everything else is read meanwhile."""
+    def beside(self, job: Callable[[Register, Callable[[int], None]], object]) -> Work:
+        """As `ask`, for what takes long: with a connection of its own, so that everything else is read meanwhile.
 
-        def run(_step: object) -> object:
+        The job gets a function to call with the index of each step as it begins.
+        """
+
+        def run(step: Callable[[int], None]) -> object:
             with Register.open(self.folder, now=now) as register:
-                return job(register)
+                return job(register, step)
 
         work = Work(run, self)
         work.over.connect(work.deleteLater)
@@ -132,6 +135,7 @@ class Office(QObject):
                 ("authority-list", "tasks", self.tr("Reports")),
                 ("authority-receive", "folder", self.tr("Receive")),
                 ("authority-keys", "key", self.tr("Keys")),
+                ("authority-picture", "gauge", self.tr("Picture")),
             ),
             foot=(("start", "home", self.tr("Close")),),
         )

@@ -19,6 +19,7 @@ PAGES = (
     "duties",
     "circulars",
     "contribution",
+    "incidents",
     "tasks",
     "question",
     "check",

@@ -35,6 +35,38 @@
             <source>The key of {0} is revoked</source>
             <translation>Der Schlüssel von {0} ist widerrufen</translation>
         </message>
+        <message>
+            <source>Counting the reports</source>
+            <translation>Die Berichte werden gezählt</translation>
+        </message>
+        <message>
+            <source>Putting small groups together</source>
+            <translation>Kleine Gruppen werden zusammengelegt</translation>
+        </message>
+        <message>
+            <source>Keeping the picture in the register</source>
+            <translation>Das Lagebild wird ins Register eingetragen</translation>
+        </message>
+        <message>
+            <source>The picture of {0} is published</source>
+            <translation>Das Lagebild {0} ist veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Save it as a file, or send it to the care providers.</source>
+            <translation>Speichern Sie es als Datei, oder senden Sie es den Einrichtungen.</translation>
+        </message>
+        <message>
+            <source>Save the national picture</source>
+            <translation>Nationales Lagebild speichern</translation>
+        </message>
+        <message>
+            <source>national-picture-{0}</source>
+            <translation>lagebild-{0}</translation>
+        </message>
+        <message>
+            <source>The national picture is saved</source>
+            <translation>Das nationale Lagebild ist gespeichert</translation>
+        </message>
     </context>
     <context>
         <name>DayField</name>
@@ -274,6 +306,13 @@
         <message>
             <source>Line {0}: {1}</source>
             <translation>Zeile {0}: {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fetched</name>
+        <message>
+            <source>You can work on other pages meanwhile.</source>
+            <translation>Sie können inzwischen auf anderen Seiten arbeiten.</translation>
         </message>
     </context>
     <context>
@@ -618,12 +657,115 @@
             <source>Keys</source>
             <translation>Schlüssel</translation>
         </message>
+        <message>
+            <source>Picture</source>
+            <translation>Lagebild</translation>
+        </message>
     </context>
     <context>
         <name>OnePage</name>
         <message>
             <source>All deadlines</source>
             <translation>Alle Fristen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturePage</name>
+        <message>
+            <source>Counts of a whole year, in which no care provider can be found.</source>
+            <translation>Zahlen eines ganzen Jahres, in denen keine Einrichtung zu erkennen ist.</translation>
+        </message>
+        <message>
+            <source>National picture</source>
+            <translation>Nationales Lagebild</translation>
+        </message>
+        <message>
+            <source>Once reports are accepted, they are counted here by grade, kind, region and size.</source>
+            <translation>Sobald Berichte angenommen sind, werden sie hier nach Note, Art, Region und Größe gezählt.</translation>
+        </message>
+        <message>
+            <source>No report counts yet</source>
+            <translation>Noch zählt kein Bericht</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>veröffentlicht</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>This year cannot be published yet</source>
+            <translation>Dieses Jahr kann noch nicht veröffentlicht werden</translation>
+        </message>
+        <message>
+            <source>Published, from {0} reports</source>
+            <translation>Veröffentlicht, aus {0} Berichten</translation>
+        </message>
+        <message>
+            <source>It stays as it is: two versions of a year could be subtracted from each other.</source>
+            <translation>Es bleibt, wie es ist: Zwei Fassungen eines Jahres ließen sich voneinander abziehen.</translation>
+        </message>
+        <message>
+            <source>Not published yet: this is what would be, from {0} reports</source>
+            <translation>Noch nicht veröffentlicht: So sähe es aus, aus {0} Berichten</translation>
+        </message>
+        <message>
+            <source>It is for you alone. Wait until the reports of the year are in, then publish it once.</source>
+            <translation>Das ist nur für Sie. Warten Sie, bis die Berichte des Jahres da sind, und veröffentlichen Sie es dann einmal.</translation>
+        </message>
+        <message>
+            <source>Receive reports</source>
+            <translation>Berichte entgegennehmen</translation>
+        </message>
+        <message>
+            <source>Receive more reports of this year first.</source>
+            <translation>Nehmen Sie zuerst mehr Berichte dieses Jahres entgegen.</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Als Datei speichern</translation>
+        </message>
+        <message>
+            <source>Send it to the care providers</source>
+            <translation>An die Einrichtungen senden</translation>
+        </message>
+        <message>
+            <source>PDF, Excel or JSON</source>
+            <translation>PDF, Excel oder JSON</translation>
+        </message>
+        <message>
+            <source>Publish {0}</source>
+            <translation>{0} veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Publish the picture of {0} for good?</source>
+            <translation>Das Lagebild {0} endgültig veröffentlichen?</translation>
+        </message>
+        <message>
+            <source>Reports of {0} that come later no longer change it. This cannot be taken back.</source>
+            <translation>Berichte aus {0}, die später kommen, ändern es nicht mehr. Das lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Publish it</source>
+            <translation>Veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Noch nicht</translation>
         </message>
     </context>
     <context>

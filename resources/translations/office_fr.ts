@@ -35,6 +35,38 @@
             <source>The key of {0} is revoked</source>
             <translation>La clé de {0} est révoquée</translation>
         </message>
+        <message>
+            <source>Counting the reports</source>
+            <translation>Comptage des rapports</translation>
+        </message>
+        <message>
+            <source>Putting small groups together</source>
+            <translation>Regroupement des petits groupes</translation>
+        </message>
+        <message>
+            <source>Keeping the picture in the register</source>
+            <translation>Inscription de la vue au registre</translation>
+        </message>
+        <message>
+            <source>The picture of {0} is published</source>
+            <translation>La vue de {0} est publiée</translation>
+        </message>
+        <message>
+            <source>Save it as a file, or send it to the care providers.</source>
+            <translation>Enregistrez-la dans un fichier, ou envoyez-la aux structures.</translation>
+        </message>
+        <message>
+            <source>Save the national picture</source>
+            <translation>Enregistrer la vue nationale</translation>
+        </message>
+        <message>
+            <source>national-picture-{0}</source>
+            <translation>vue-nationale-{0}</translation>
+        </message>
+        <message>
+            <source>The national picture is saved</source>
+            <translation>La vue nationale est enregistrée</translation>
+        </message>
     </context>
     <context>
         <name>DayField</name>
@@ -274,6 +306,13 @@
         <message>
             <source>Line {0}: {1}</source>
             <translation>Ligne {0} : {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fetched</name>
+        <message>
+            <source>You can work on other pages meanwhile.</source>
+            <translation>Vous pouvez travailler sur d’autres pages entre-temps.</translation>
         </message>
     </context>
     <context>
@@ -618,12 +657,115 @@
             <source>Keys</source>
             <translation>Clés</translation>
         </message>
+        <message>
+            <source>Picture</source>
+            <translation>Vue</translation>
+        </message>
     </context>
     <context>
         <name>OnePage</name>
         <message>
             <source>All deadlines</source>
             <translation>Toutes les échéances</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturePage</name>
+        <message>
+            <source>Counts of a whole year, in which no care provider can be found.</source>
+            <translation>Les chiffres d’une année entière, où aucune structure ne peut être reconnue.</translation>
+        </message>
+        <message>
+            <source>National picture</source>
+            <translation>Vue nationale</translation>
+        </message>
+        <message>
+            <source>Once reports are accepted, they are counted here by grade, kind, region and size.</source>
+            <translation>Dès que des rapports sont acceptés, ils sont comptés ici par note, type, région et taille.</translation>
+        </message>
+        <message>
+            <source>No report counts yet</source>
+            <translation>Aucun rapport ne compte encore</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>publiée</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>non publiée</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0} : {1}</translation>
+        </message>
+        <message>
+            <source>This year cannot be published yet</source>
+            <translation>Cette année ne peut pas encore être publiée</translation>
+        </message>
+        <message>
+            <source>Published, from {0} reports</source>
+            <translation>Publiée, à partir de {0} rapports</translation>
+        </message>
+        <message>
+            <source>It stays as it is: two versions of a year could be subtracted from each other.</source>
+            <translation>Elle reste comme elle est : deux versions d’une année pourraient être soustraites l’une de l’autre.</translation>
+        </message>
+        <message>
+            <source>Not published yet: this is what would be, from {0} reports</source>
+            <translation>Pas encore publiée : voici ce qui le serait, à partir de {0} rapports</translation>
+        </message>
+        <message>
+            <source>It is for you alone. Wait until the reports of the year are in, then publish it once.</source>
+            <translation>C’est pour vous seul. Attendez que les rapports de l’année soient arrivés, puis publiez-la une fois.</translation>
+        </message>
+        <message>
+            <source>Receive reports</source>
+            <translation>Recevoir des rapports</translation>
+        </message>
+        <message>
+            <source>Receive more reports of this year first.</source>
+            <translation>Recevez d’abord d’autres rapports de cette année.</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Enregistrer dans un fichier</translation>
+        </message>
+        <message>
+            <source>Send it to the care providers</source>
+            <translation>L’envoyer aux structures</translation>
+        </message>
+        <message>
+            <source>PDF, Excel or JSON</source>
+            <translation>PDF, Excel ou JSON</translation>
+        </message>
+        <message>
+            <source>Publish {0}</source>
+            <translation>Publier {0}</translation>
+        </message>
+        <message>
+            <source>Publish the picture of {0} for good?</source>
+            <translation>Publier définitivement la vue de {0} ?</translation>
+        </message>
+        <message>
+            <source>Reports of {0} that come later no longer change it. This cannot be taken back.</source>
+            <translation>Les rapports de {0} arrivés plus tard ne la changent plus. C’est sans retour.</translation>
+        </message>
+        <message>
+            <source>Publish it</source>
+            <translation>La publier</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
         </message>
     </context>
     <context>

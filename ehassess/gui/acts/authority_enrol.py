@@ -57,7 +57,7 @@ def _numbers(desk: Desk) -> list[tuple[str, str]]:
 def _read(desk: Desk, path: Path) -> QWidget:
     office, schemes = office_of(desk), schemes_of(desk.questionnaire, office_of(desk).about.profile)
 
-    def job(register: Register) -> Foreseen | Faulty:
+    def job(register: Register, _step: object) -> Foreseen | Faulty:
         try:
             rows = read_enrolment(read_up_to(path, LARGEST), path.name, schemes)
             brings = register.enrolment.foresee(rows, path.name)

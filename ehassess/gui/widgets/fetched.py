@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,7 +13,8 @@ from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import column, holder
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.emptied import emptied
-from ehassess.gui.widgets.rows import EmptyState, breakable
+from ehassess.gui.widgets.rows import EmptyState, Working, breakable
+from ehassess.gui.widgets.waiting import waiting_page
 from ehassess.gui.window import TakesFocus
 from ehassess.gui.work import Work
 from ehassess.tokens import S4, S6, Look
@@ -31,10 +32,19 @@ class Fetched(QWidget):
 
     arrived = Signal()
 
-    def __init__(self, look: Look, words: Words, start: Callable[[], Work], make: Callable[[Any], QWidget]) -> None:
-        """`start` begins to read, `make` makes the page of what was read."""
+    def __init__(
+        self,
+        look: Look,
+        words: Words,
+        start: Callable[[], Work],
+        make: Callable[[Any], QWidget],
+        steps: Sequence[str] = (),
+    ) -> None:
+        """`start` begins to read, `make` makes the page of what was read; `steps`: what is done meanwhile, where that
+        takes its time, by the indices that the work tells."""
         super().__init__()
         self._look, self._words, self._start, self._make = look, words, start, make
+        self._steps, self._step = tuple(steps), 0
         self._work: Work | None = None
         self._focus = False
         self.page: QWidget | None = None
@@ -48,6 +58,8 @@ class Fetched(QWidget):
         """Read again; what is shown stays until that is there."""
         self.forget()
         self._work = self._start()
+        self._step = 0
+        self._work.stepped.connect(self._stepped)
         self._work.done.connect(self._show)
         self._work.failed.connect(self._fail)
         if self.page is None:
@@ -94,8 +106,17 @@ class Fetched(QWidget):
         emptied(self._lay)
         self.refresh()
 
+    def _stepped(self, step: int) -> None:
+        self._step = step
+
     def _wait(self) -> None:
         """It takes a while."""
+        if self._steps and self._work is not None:
+            panel = Working(self._look, self._steps, self._step, self.tr("You can work on other pages meanwhile."))
+            panel.offer_no_cancel()
+            self._work.stepped.connect(panel.step)
+            self._put(waiting_page(self._steps[0], panel))
+            return
         self._put(holder(column(label(self.tr("Reading the register"), "h1"), None, margins=(S6, S4, S6, S4))))
 
     def _put(self, page: QWidget) -> None:
