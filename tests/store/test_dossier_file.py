@@ -31,7 +31,6 @@ from tests.store.dossiers import (
     begun,
     folder_content,
     made,
-    open_folder,
     reopened,
     rewritten,
     state_in,
@@ -313,65 +312,6 @@ def test_a_dossier_that_cannot_be_made_leaves_nothing_behind(path: Path) -> None
     with told("store.disk_trouble", path=str(path)):
         Store.create(path, RAW, EMPTY, PACK, AT, overwrite=True)
     assert list(path.parent.iterdir()) == [path]
-
-
-@contextmanager
-def ordinary_account() -> Iterator[None]:
-    """Rights count for everybody but root, so root becomes nobody for a while."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-def test_a_write_protected_file_is_told_and_kept() -> None:
-    with open_folder() as folder, ordinary_account():
-        path = folder / "cabinet.ehassess"
-        before = made(path, secret=Secret())
-        path.chmod(0o444)
-        with told("store.read_only", path=str(path)):
-            reopened(path)
-        assert folder_content(folder) == {path.name: before}
-
-
-def test_a_folder_of_somebody_else_is_told() -> None:
-    with open_folder() as folder:
-        path = folder / "cabinet.ehassess"
-        before = made(path, secret=Secret())
-        folder.chmod(0o700)
-        with ordinary_account():
-            for opened in (Store.open, Store.open_to_read):
-                with told("errors.file_unreadable", path=str(path)):
-                    opened(path, Secret())
-        folder.chmod(0o777)
-        assert folder_content(folder) == {path.name: before}
-
-
-def test_a_write_protected_folder_is_told() -> None:
-    with open_folder() as folder:
-        path = folder / "cabinet.ehassess"
-        before = made(path, secret=Secret())
-        folder.chmod(0o555)
-        with ordinary_account():
-            with told("store.read_only", path=str(path)):
-                reopened(path)
-            with told("errors.file_unwritable", path=str(folder / "new.ehassess")):
-                begun(folder / "new.ehassess")
-        folder.chmod(0o777)
-        assert folder_content(folder) == {path.name: before}
-
-
-def test_a_file_that_may_not_be_read_is_told() -> None:
-    with open_folder() as folder:
-        path = folder / "cabinet.ehassess"
-        made(path, secret=Secret())
-        path.chmod(0o000)
-        with ordinary_account(), told("errors.file_unreadable"):
-            reopened(path)
 
 
 def test_a_fault_of_the_disk_is_told_with_its_reason(path: Path) -> None:
