@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ehassess.content import load_questionnaire
+from ehassess.domain.answers import Remark
 from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.gui.pages.organisation_effect import EffectCard
+from ehassess.gui.pages.question_extras import Extras
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.page import page
 from ehassess.gui.widgets.reveal import reveal, scrolled_to
@@ -68,3 +70,12 @@ def test_two_loud_buttons_on_a_page_are_found(qtbot: QtBot) -> None:
     made.show()
     assert len(loud_buttons(made)) == 1
     assert not loud_buttons(block(10))
+
+
+def test_the_buttons_below_a_question_have_one_gap_between_icon_and_words(qtbot: QtBot) -> None:
+    made = Extras(LIGHT)
+    qtbot.addWidget(made)
+    made.show_question(Remark("GOV-02"), (), frozenset())
+    buttons = made.findChildren(QPushButton)
+    assert len(buttons) == 4
+    assert len({each.iconSize().width() for each in buttons}) == 1

@@ -11,7 +11,7 @@ from ehassess.domain.model import Interval
 from ehassess.domain.texts import Texts
 from ehassess.gui.glyphs import picture
 from ehassess.gui.theme import label
-from ehassess.gui.widgets.boxes import card, column, holder, row
+from ehassess.gui.widgets.boxes import card, column, holder, row, top
 from ehassess.gui.widgets.planning import GradeChip
 from ehassess.gui.widgets.rows import badge
 from ehassess.gui.widgets.table import Table
@@ -79,7 +79,7 @@ class SidesCard(QWidget):
         listed = ", ".join(names)
         if more:
             listed = self.tr("{0} and {1} more").format(listed, self._words.number(more))
-        lay = row(picture(glyph, self._look.text, 18), label(said.format(listed), "small"), gap=S2)
+        lay = row(top(picture(glyph, self._look.text, 18)), label(said.format(listed), "small"), gap=6)
         lay.setStretch(1, 1)
         return lay
 

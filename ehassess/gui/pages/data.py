@@ -20,6 +20,9 @@ from ehassess.gui.widgets.reveal import reveal
 from ehassess.gui.widgets.rows import breakable, prose
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 
+PAD = S5 - 4
+"""Inside the cards of words, as inside those of lines above them: one left edge."""
+
 
 @dataclass(frozen=True, slots=True)
 class DataFacts:
@@ -212,7 +215,8 @@ class DataPage(QWidget):
         )
         told = self.tr("Nothing is sent. A report is a file, which you hand over yourself.")
         both = row(top(leaves), top(stays), gap=S5)
-        return card(label(self.tr("What leaves this computer"), "h2"), label(told, "lead"), S2, holder(both), gap=S1)
+        heading = label(self.tr("What leaves this computer"), "h2")
+        return card(heading, label(told, "lead"), S2, holder(both), gap=S1, pad=PAD)
 
     def _list(self, glyph: str, heading: str, *lines: str) -> QWidget:
         head = row(picture(glyph, self._look.accent, 20), label(heading, "h3"), gap=S2)
@@ -230,7 +234,7 @@ class DataPage(QWidget):
         parts = [prose(made, self._look), prose(declared, self._look)]
         if facts.about:
             parts.append(prose(facts.about, self._look, colour=self._look.muted))
-        return card(label(self.tr("About this score"), "h2"), label(facts.pack, "muted"), S1, *parts, gap=S3)
+        return card(label(self.tr("About this score"), "h2"), label(facts.pack, "muted"), S1, *parts, gap=S3, pad=PAD)
 
     def _program(self, facts: DataFacts) -> QWidget:
         """Version and licences."""
@@ -240,4 +244,4 @@ class DataPage(QWidget):
         )
         version = self.tr("version {0}").format(facts.version)
         head = label(self.tr("About this program"), "h2")
-        return card(head, label(breakable(version), "muted"), S1, prose(words, self._look), gap=S3)
+        return card(head, label(breakable(version), "muted"), S1, prose(words, self._look), gap=S3, pad=PAD)

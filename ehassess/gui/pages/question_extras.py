@@ -118,7 +118,7 @@ class Extras(QWidget):
         self.remarked.emit(changed)
 
     def _quiet(self, glyph: str, flush: bool = False) -> QPushButton:
-        return button("", "quiet", glyph, self._look, flush=flush)
+        return button(" ", "quiet", glyph, self._look, flush=flush)  # its words come later, the gap before them now
 
     def _toggle(self, glyph: str) -> QPushButton:
         """A button that stays pressed; its words change as well, so that colour is not alone."""
