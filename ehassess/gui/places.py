@@ -15,6 +15,7 @@ PAGES = (
     "organisation",
     "authority-details",
     "systems",
+    "contracts",
     "people",
     "duties",
     "circulars",

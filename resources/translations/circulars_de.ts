@@ -465,4 +465,213 @@
             <translation>Senden Sie {0} an Ihre Behörde. Sie enthält, was diese Seite zeigt.</translation>
         </message>
     </context>
+    <context>
+        <name>IncidentsPage</name>
+        <message>
+            <source>What happened, what you did, what helped. It stays in this dossier and is in no report.</source>
+            <translation>Was geschah, was Sie taten, was half. Es bleibt in diesem Dossier und steht in keinem Bericht.</translation>
+        </message>
+        <message>
+            <source>Just now? Whom to tell, and by when</source>
+            <translation>Gerade jetzt? Wen informieren, und bis wann</translation>
+        </message>
+        <message>
+            <source>Incident log</source>
+            <translation>Protokoll der Vorfälle</translation>
+        </message>
+        <message>
+            <source>Write one down</source>
+            <translation>Vorfall notieren</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>Letzte Änderung rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>A false invoice, a lost phone, a day without the record system: a few lines are enough.</source>
+            <translation>Eine falsche Rechnung, ein verlorenes Telefon, ein Tag ohne Fachsoftware: wenige Zeilen genügen.</translation>
+        </message>
+        <message>
+            <source>No incident is written down</source>
+            <translation>Es ist kein Vorfall notiert</translation>
+        </message>
+        <message>
+            <source>In the last twelve months: {0}</source>
+            <translation>In den letzten zwölf Monaten: {0}</translation>
+        </message>
+        <message>
+            <source>The report says nothing of how many there were.</source>
+            <translation>Der Bericht sagt nicht, wie viele es waren.</translation>
+        </message>
+        <message>
+            <source>The report says: {0}</source>
+            <translation>Der Bericht sagt: {0}</translation>
+        </message>
+        <message>
+            <source>Say {0} in the report</source>
+            <translation>Im Bericht {0} angeben</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>vorbei</translation>
+        </message>
+        <message>
+            <source>not over yet</source>
+            <translation>noch nicht vorbei</translation>
+        </message>
+        <message>
+            <source>Told: {0}</source>
+            <translation>Informiert: {0}</translation>
+        </message>
+        <message>
+            <source>Risk: {0}</source>
+            <translation>Risiko: {0}</translation>
+        </message>
+        <message>
+            <source>Question: {0}</source>
+            <translation>Frage: {0}</translation>
+        </message>
+        <message>
+            <source>What helped</source>
+            <translation>Was half</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Share the lesson without your name</source>
+            <translation>Die Lehre ohne Ihren Namen teilen</translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet</source>
+            <translation>Als Tabelle speichern</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Als CSV speichern</translation>
+        </message>
+        <message>
+            <source>The file holds what stands above, readable for anybody who has it.</source>
+            <translation>Die Datei enthält, was oben steht, lesbar für alle, die sie haben.</translation>
+        </message>
+        <message>
+            <source>What you did</source>
+            <translation>Was Sie taten</translation>
+        </message>
+        <message>
+            <source>What others could learn</source>
+            <translation>Was andere lernen könnten</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentForm</name>
+        <message>
+            <source>When did you notice it?</source>
+            <translation>Wann haben Sie es bemerkt?</translation>
+        </message>
+        <message>
+            <source>Write the day</source>
+            <translation>Schreiben Sie den Tag</translation>
+        </message>
+        <message>
+            <source>When was it over?</source>
+            <translation>Wann war es vorbei?</translation>
+        </message>
+        <message>
+            <source>Empty while it is not.</source>
+            <translation>Leer, solange es nicht vorbei ist.</translation>
+        </message>
+        <message>
+            <source>Not over yet</source>
+            <translation>Noch nicht vorbei</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>An incident</source>
+            <translation>Ein Vorfall</translation>
+        </message>
+        <message>
+            <source>The first two lines are needed. Everything else may stay empty.</source>
+            <translation>Die ersten zwei Zeilen sind nötig. Alles andere kann leer bleiben.</translation>
+        </message>
+        <message>
+            <source>In a few words, such as: a false invoice was opened</source>
+            <translation>In wenigen Worten, etwa: eine falsche Rechnung wurde geöffnet</translation>
+        </message>
+        <message>
+            <source>It stays here until you share it yourself.</source>
+            <translation>Es bleibt hier, bis Sie es selbst teilen.</translation>
+        </message>
+        <message>
+            <source>What was it?</source>
+            <translation>Was war es?</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>Was geschah?</translation>
+        </message>
+        <message>
+            <source>What did you do?</source>
+            <translation>Was haben Sie getan?</translation>
+        </message>
+        <message>
+            <source>Whom did you tell?</source>
+            <translation>Wen haben Sie informiert?</translation>
+        </message>
+        <message>
+            <source>What could others learn from it?</source>
+            <translation>Was könnten andere daraus lernen?</translation>
+        </message>
+        <message>
+            <source>Write in a few words what it was</source>
+            <translation>Schreiben Sie in wenigen Worten, was es war</translation>
+        </message>
+        <message>
+            <source>It cannot be over before it was noticed</source>
+            <translation>Es kann nicht vorbei sein, bevor es bemerkt wurde</translation>
+        </message>
+        <message>
+            <source>This text is longer than {0} characters: shorten it</source>
+            <translation>Dieser Text ist länger als {0} Zeichen: kürzen Sie ihn</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Save the log of incidents</source>
+            <translation>Protokoll der Vorfälle speichern</translation>
+        </message>
+        <message>
+            <source>incidents</source>
+            <translation>Vorfälle</translation>
+        </message>
+        <message>
+            <source>The log is saved</source>
+            <translation>Das Protokoll ist gespeichert</translation>
+        </message>
+        <message>
+            <source>Writing {0}</source>
+            <translation>{0} wird geschrieben</translation>
+        </message>
+    </context>
 </TS>

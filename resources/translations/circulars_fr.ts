@@ -465,4 +465,213 @@
             <translation>Envoyez {0} à votre autorité. Il contient ce que montre cette page.</translation>
         </message>
     </context>
+    <context>
+        <name>IncidentsPage</name>
+        <message>
+            <source>What happened, what you did, what helped. It stays in this dossier and is in no report.</source>
+            <translation>Ce qui s’est passé, ce que vous avez fait, ce qui a aidé. Cela reste dans ce dossier et n’est dans aucun rapport.</translation>
+        </message>
+        <message>
+            <source>Just now? Whom to tell, and by when</source>
+            <translation>À l’instant ? Qui prévenir, et dans quel délai</translation>
+        </message>
+        <message>
+            <source>Incident log</source>
+            <translation>Journal des incidents</translation>
+        </message>
+        <message>
+            <source>Write one down</source>
+            <translation>Noter un incident</translation>
+        </message>
+        <message>
+            <source>Undo the last change</source>
+            <translation>Annuler le dernier changement</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>A false invoice, a lost phone, a day without the record system: a few lines are enough.</source>
+            <translation>Une fausse facture, un téléphone perdu, un jour sans logiciel métier : quelques lignes suffisent.</translation>
+        </message>
+        <message>
+            <source>No incident is written down</source>
+            <translation>Aucun incident n’est noté</translation>
+        </message>
+        <message>
+            <source>In the last twelve months: {0}</source>
+            <translation>Ces douze derniers mois : {0}</translation>
+        </message>
+        <message>
+            <source>The report says nothing of how many there were.</source>
+            <translation>Le rapport ne dit pas combien il y en a eu.</translation>
+        </message>
+        <message>
+            <source>The report says: {0}</source>
+            <translation>Le rapport dit : {0}</translation>
+        </message>
+        <message>
+            <source>Say {0} in the report</source>
+            <translation>Dire {0} dans le rapport</translation>
+        </message>
+        <message>
+            <source>over</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>not over yet</source>
+            <translation>pas encore terminé</translation>
+        </message>
+        <message>
+            <source>Told: {0}</source>
+            <translation>Prévenu : {0}</translation>
+        </message>
+        <message>
+            <source>Risk: {0}</source>
+            <translation>Risque : {0}</translation>
+        </message>
+        <message>
+            <source>Question: {0}</source>
+            <translation>Question : {0}</translation>
+        </message>
+        <message>
+            <source>What helped</source>
+            <translation>Ce qui a aidé</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Share the lesson without your name</source>
+            <translation>Partager la leçon sans votre nom</translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet</source>
+            <translation>Enregistrer en tableur</translation>
+        </message>
+        <message>
+            <source>Save as CSV</source>
+            <translation>Enregistrer en CSV</translation>
+        </message>
+        <message>
+            <source>The file holds what stands above, readable for anybody who has it.</source>
+            <translation>Le fichier contient ce qui est ci-dessus, lisible par quiconque l’a.</translation>
+        </message>
+        <message>
+            <source>What you did</source>
+            <translation>Ce que vous avez fait</translation>
+        </message>
+        <message>
+            <source>What others could learn</source>
+            <translation>Ce que d’autres pourraient apprendre</translation>
+        </message>
+    </context>
+    <context>
+        <name>IncidentForm</name>
+        <message>
+            <source>When did you notice it?</source>
+            <translation>Quand l’avez-vous remarqué ?</translation>
+        </message>
+        <message>
+            <source>Write the day</source>
+            <translation>Écrivez la date</translation>
+        </message>
+        <message>
+            <source>When was it over?</source>
+            <translation>Quand était-ce terminé ?</translation>
+        </message>
+        <message>
+            <source>Empty while it is not.</source>
+            <translation>Vide tant que ce n’est pas terminé.</translation>
+        </message>
+        <message>
+            <source>Not over yet</source>
+            <translation>Pas encore terminé</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>An incident</source>
+            <translation>Un incident</translation>
+        </message>
+        <message>
+            <source>The first two lines are needed. Everything else may stay empty.</source>
+            <translation>Les deux premières lignes sont nécessaires. Tout le reste peut rester vide.</translation>
+        </message>
+        <message>
+            <source>In a few words, such as: a false invoice was opened</source>
+            <translation>En quelques mots, par exemple : une fausse facture a été ouverte</translation>
+        </message>
+        <message>
+            <source>It stays here until you share it yourself.</source>
+            <translation>Cela reste ici jusqu’à ce que vous le partagiez vous-même.</translation>
+        </message>
+        <message>
+            <source>What was it?</source>
+            <translation>Qu’était-ce ?</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>Que s’est-il passé ?</translation>
+        </message>
+        <message>
+            <source>What did you do?</source>
+            <translation>Qu’avez-vous fait ?</translation>
+        </message>
+        <message>
+            <source>Whom did you tell?</source>
+            <translation>Qui avez-vous prévenu ?</translation>
+        </message>
+        <message>
+            <source>What could others learn from it?</source>
+            <translation>Que pourraient en apprendre d’autres ?</translation>
+        </message>
+        <message>
+            <source>Write in a few words what it was</source>
+            <translation>Écrivez en quelques mots ce que c’était</translation>
+        </message>
+        <message>
+            <source>It cannot be over before it was noticed</source>
+            <translation>Cela ne peut pas être terminé avant d’avoir été remarqué</translation>
+        </message>
+        <message>
+            <source>This text is longer than {0} characters: shorten it</source>
+            <translation>Ce texte dépasse {0} caractères : raccourcissez-le</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>Save the log of incidents</source>
+            <translation>Enregistrer le journal des incidents</translation>
+        </message>
+        <message>
+            <source>incidents</source>
+            <translation>incidents</translation>
+        </message>
+        <message>
+            <source>The log is saved</source>
+            <translation>Le journal est enregistré</translation>
+        </message>
+        <message>
+            <source>Writing {0}</source>
+            <translation>Écriture de {0}</translation>
+        </message>
+    </context>
 </TS>

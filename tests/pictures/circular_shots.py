@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from ehassess.domain.incidents import Incident
 from ehassess.gui.acts.circulars import shelf
 from ehassess.gui.desk import Desk
 from ehassess.gui.opening import now
 from ehassess.gui.pages.circulars import CircularsPage
 from ehassess.gui.pages.contribution import ContributionPage
+from ehassess.gui.pages.incident_form import IncidentForm
 from ehassess.gui.widgets.links import Swap
 from ehassess.paths import data_folder
 from tests.gui.circular_files import MARK, every
@@ -67,4 +70,25 @@ def no_lesson(desk: Desk) -> None:
     """What Save says of a page that is not filled in."""
     page = shown(desk)
     assert isinstance(page, ContributionPage)
+    page._check()
+
+
+def logged(desk: Desk) -> None:
+    """One that is not over, and one that is, with a lesson."""
+    today, log = now().date(), desk.session.incidents
+    log.write(Incident("", today - timedelta(days=2), "A phone with patient messages was lost", told="Data protection"))
+    happened = "An invoice came from the address of a supplier. It was opened at the front desk."
+    done = "The computer was unplugged and looked at by our IT supplier."
+    lesson = "We call the supplier before we open an invoice that we do not expect."
+    day = today - timedelta(days=40)
+    measures = ("BCP-02", "BCP-04")
+    log.write(Incident("", day, "A false invoice was opened", happened, done, "", "S01", measures, lesson, day))
+    desk.again()
+    shown(desk)
+
+
+def no_title(desk: Desk) -> None:
+    """What Save says of an empty form."""
+    page = shown(desk)
+    assert isinstance(page, IncidentForm)
     page._check()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from ehassess.domain.circulars import NationalNotice
 from ehassess.domain.obligations import country_of
 from ehassess.errors import UserFacingError
+from ehassess.exchange.days_ics import days_ics
 from ehassess.gui.opening import now
 from ehassess.gui.pages.circulars import CircularsPage
 from ehassess.gui.pages.circulars_model import CircularsModel, Here, circulars_model
@@ -156,7 +156,6 @@ def _save_days(desk: Desk, model: CircularsModel) -> None:
 
 def save_days(desk: Desk, notice: NationalNotice, path: Path) -> None:
     """Write them, over a file that is there: the dialog has asked already."""
-    days_ics = import_module("ehassess.exchange.days_ics").days_ics
     if desk.attempt(lambda: write_whole(path, days_ics(notice, desk.words, now().date()), overwrite=True)):
         heading = QCoreApplication.translate("Circulars", "The days are saved")
         text = QCoreApplication.translate("Circulars", "Open {0} with your calendar: each comes with a reminder.")

@@ -38,12 +38,15 @@ class DutiesPage(QWidget):
         self.setLayout(column(page(holder(head), *cards, self._notices(), declared, wide=880, gap=S4)))
 
     def _country(self) -> QWidget:
-        """Whose laws are shown, and where that is changed."""
+        """Whose laws are shown, where that is changed, and what else is at hand."""
         change = button(self._words("duties.change"), "link")
         change.clicked.connect(lambda: self.page_wanted.emit("organisation"))
         said = label(self._words("duties.country", country=self._model.country), "body")
         said.setWordWrap(False)
-        return holder(row(said, change, None, gap=S3))
+        log, office = button(self._words("duties.log"), "link"), button(self._words("duties.office"), "link")
+        log.clicked.connect(lambda: self.page_wanted.emit("incidents"))
+        office.clicked.connect(lambda: self.page_wanted.emit("circulars"))
+        return holder(column(row(said, change, None, gap=S3), holder(Flow(log, office, gap=S3)), gap=S1))
 
     def _clock(self) -> QWidget:
         """The one thing to find in a hurry."""
