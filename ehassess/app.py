@@ -5,15 +5,15 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ehassess.gui.accessible import Graphics
 from ehassess.gui.crash import keep_log, watch
-from ehassess.gui.desk import AFTER_MS, Desk
+from ehassess.gui.desk import Desk
 from ehassess.gui.handed import Application, take
 from ehassess.gui.places import Places
 from ehassess.gui.questions_in_use import QuestionsInUse
@@ -25,11 +25,16 @@ COMPANIONS = (("idle", "Idle"), ("single", "OneWindow"), ("homeward", "Homeward"
 
 
 def compose(app: QApplication) -> Desk:
-    """The desk with its window, still hidden, and no page on it; its companions come a moment later, so that the
-    first picture of the window does not wait for them."""
+    """The desk with its window, still hidden, and no page on it; its companions come a moment after it is shown, so
+    that the first picture of the window does not wait for them."""
     desk = Desk(app, Places(), QuestionsInUse(), SettingsFile())
-    QTimer.singleShot(AFTER_MS, desk, lambda: [_loaded(module, name)(desk) for module, name in COMPANIONS])
+    for module, name in COMPANIONS:
+        desk.window.appeared.connect(partial(desk.later, partial(_accompany, module, name, desk)))
     return desk
+
+
+def _accompany(module: str, name: str, desk: Desk) -> None:
+    _loaded(module, name)(desk)
 
 
 def _loaded(module: str, name: str) -> Callable[..., object]:
@@ -48,7 +53,7 @@ def run(argv: Sequence[str]) -> int:
     desk = compose(app)
     watch(desk.window, lambda: desk.look)
     graphics = Graphics()
-    QTimer.singleShot(AFTER_MS, desk, lambda: _sweep_from_now(desk))
+    desk.window.appeared.connect(lambda: desk.later(partial(_sweep_from_now, desk)))
     desk.show("start")
     desk.window.show()
     named = [Path(argument) for argument in argv if not argument.startswith("-")]

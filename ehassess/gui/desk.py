@@ -98,7 +98,7 @@ class Desk(QObject):
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._desktop_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._desktop_changed)
-        QTimer.singleShot(AFTER_MS, self, self._hang_keys)
+        self.window.appeared.connect(lambda: self.later(self._hang_keys))
 
     @property
     def session(self) -> Session:
@@ -359,6 +359,10 @@ class Desk(QObject):
         if not self.preferences.look and look_for(self._app, self.preferences) != self.look:
             self._dress()
             self.again()
+
+    def later(self, job: Callable[[], object]) -> None:
+        """Do what the first picture of the window need not wait for."""
+        QTimer.singleShot(AFTER_MS, self, job)
 
     def _explain(self) -> None:
         self.show("guide", about=self.trail[-1].page if self.trail else "start")
