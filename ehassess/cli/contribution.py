@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from pathlib import Path
 
 import click
 
-from ehassess.authority import Register
-from ehassess.authority.stamps import stamp
+from ehassess.authority import Register, collecting
 from ehassess.cli.console import Console, clock
 from ehassess.cli.files import opened, read_whole, shipped_pack
 from ehassess.cli.said import command, file_argument, file_option, force, option, passphrase_file
 from ehassess.domain.naming import hints_in
 from ehassess.errors import UserFacingError
-from ehassess.submission.contribution import Contribution, make, read, refuse_names
+from ehassess.submission.contribution import Contribution, make, refuse_names
 from ehassess.whole_file import refuse_existing, write_whole
 
 
@@ -72,16 +69,9 @@ def collect(console: Console, folder: Path, files: tuple[Path, ...]) -> int:
     with Register.open(folder, now=clock) as register:
         for file in files:
             try:
-                data = read_whole(file)
-                found = read(data)
+                new += collecting.collect(register, read_whole(file))
             except UserFacingError as error:
                 console.complain(f"{file}: {console.words.error(error)}")
                 wrong += 1
-                continue
-            mark = hashlib.sha256(data).hexdigest()
-            new += register.row("SELECT 1 FROM contribution WHERE mark = ?", (mark,)) is None
-            values = (mark, stamp(clock()), found.kind, found.size, found.scenario, found.lesson)
-            measures = json.dumps(found.measures)
-            register.write("INSERT OR IGNORE INTO contribution VALUES (?, ?, ?, ?, ?, ?, ?)", (*values, measures))
     console.say("authority.collected", count=new)
     return 1 if wrong else 0

@@ -44,6 +44,7 @@ PLACES: Mapping[str, str] = {
     "authority-reminders": "authority-list",
     "authority-key": "authority-keys",
     "authority-enrol": "authority-keys",
+    "authority-lessons": "authority-send",
     "authority-limits": "authority-list",
 }
 """Which place of the rail a page belongs to, where that is not its own name."""

@@ -136,6 +136,7 @@ class Office(QObject):
                 ("authority-receive", "folder", self.tr("Receive")),
                 ("authority-keys", "key", self.tr("Keys")),
                 ("authority-picture", "gauge", self.tr("Picture")),
+                ("authority-send", "export", self.tr("Send out")),
             ),
             foot=(("start", "home", self.tr("Close")),),
         )

@@ -61,6 +61,8 @@ PAGES = (
     "authority-reminders",
     "authority-limits",
     "authority-picture",
+    "authority-send",
+    "authority-lessons",
 )
 """Each is a module `ehassess.gui.acts.<id>` (`_` for `-`) with a function `build`, unless `MODULES` names another."""
 

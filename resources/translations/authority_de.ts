@@ -47,10 +47,6 @@
             <translation>Korrigierter Bericht bis (Tag, falls gewünscht)</translation>
         </message>
         <message>
-            <source>Passphrase of the authority’s key</source>
-            <translation>Passwort des Schlüssels der Behörde</translation>
-        </message>
-        <message>
             <source>Sign and save the answer</source>
             <translation>Antwort signieren und speichern</translation>
         </message>
@@ -59,28 +55,12 @@
             <translation>Ein Bericht, der nicht angenommen wurde, kann nur als erhalten bestätigt werden.</translation>
         </message>
         <message>
-            <source>Asked once: the key stays open until the register is closed.</source>
-            <translation>Wird einmal verlangt: Der Schlüssel bleibt offen, bis das Register geschlossen wird.</translation>
-        </message>
-        <message>
-            <source>Close the key</source>
-            <translation>Schlüssel schließen</translation>
-        </message>
-        <message>
-            <source>The key is open until the register is closed.</source>
-            <translation>Der Schlüssel ist offen, bis das Register geschlossen wird.</translation>
-        </message>
-        <message>
             <source>Choose the answer</source>
             <translation>Wählen Sie die Antwort</translation>
         </message>
         <message>
             <source>Write the points: what the care provider is to change</source>
             <translation>Schreiben Sie die Punkte: was die Einrichtung ändern soll</translation>
-        </message>
-        <message>
-            <source>Write the passphrase of the authority’s key</source>
-            <translation>Schreiben Sie das Passwort des Schlüssels der Behörde</translation>
         </message>
     </context>
     <context>

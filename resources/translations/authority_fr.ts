@@ -47,10 +47,6 @@
             <translation>Rapport corrigé pour le (date éventuelle)</translation>
         </message>
         <message>
-            <source>Passphrase of the authority’s key</source>
-            <translation>Phrase secrète de la clé de l’autorité</translation>
-        </message>
-        <message>
             <source>Sign and save the answer</source>
             <translation>Signer et enregistrer la réponse</translation>
         </message>
@@ -59,28 +55,12 @@
             <translation>Un rapport qui n’a pas été accepté peut seulement être confirmé comme reçu.</translation>
         </message>
         <message>
-            <source>Asked once: the key stays open until the register is closed.</source>
-            <translation>Demandée une fois : la clé reste ouverte jusqu’à la fermeture du registre.</translation>
-        </message>
-        <message>
-            <source>Close the key</source>
-            <translation>Fermer la clé</translation>
-        </message>
-        <message>
-            <source>The key is open until the register is closed.</source>
-            <translation>La clé est ouverte jusqu’à la fermeture du registre.</translation>
-        </message>
-        <message>
             <source>Choose the answer</source>
             <translation>Choisissez la réponse</translation>
         </message>
         <message>
             <source>Write the points: what the care provider is to change</source>
             <translation>Écrivez les points : ce que la structure doit changer</translation>
-        </message>
-        <message>
-            <source>Write the passphrase of the authority’s key</source>
-            <translation>Écrivez la phrase secrète de la clé de l’autorité</translation>
         </message>
     </context>
     <context>

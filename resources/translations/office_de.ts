@@ -36,6 +36,14 @@
             <translation>Der Schlüssel von {0} ist widerrufen</translation>
         </message>
         <message>
+            <source>and {0} more files</source>
+            <translation>und {0} weitere Dateien</translation>
+        </message>
+        <message>
+            <source>Choose files with lessons</source>
+            <translation>Dateien mit Lehren wählen</translation>
+        </message>
+        <message>
             <source>Counting the reports</source>
             <translation>Die Berichte werden gezählt</translation>
         </message>
@@ -66,6 +74,116 @@
         <message>
             <source>The national picture is saved</source>
             <translation>Das nationale Lagebild ist gespeichert</translation>
+        </message>
+        <message>
+            <source>The file is signed and saved</source>
+            <translation>Die Datei ist signiert und gespeichert</translation>
+        </message>
+        <message>
+            <source>Send it to the care providers; each takes it in under “From your authority”.</source>
+            <translation>Senden Sie sie den Einrichtungen; jede übernimmt sie unter „Von Ihrer Behörde“.</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Logo wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BenchmarkForm</name>
+        <message>
+            <source>Practices like yours</source>
+            <translation>Einrichtungen wie Ihre</translation>
+        </message>
+        <message>
+            <source>It holds the published picture and nothing else.</source>
+            <translation>Sie enthält das veröffentlichte Lagebild und sonst nichts.</translation>
+        </message>
+        <message>
+            <source>National picture</source>
+            <translation>Nationales Lagebild</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Publish the national picture of a year first.</source>
+            <translation>Veröffentlichen Sie zuerst das nationale Lagebild eines Jahres.</translation>
+        </message>
+        <message>
+            <source>No year was published yet</source>
+            <translation>Noch ist kein Jahr veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinForm</name>
+        <message>
+            <source>Threat</source>
+            <translation>Bedrohung</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Gute Praxis</translation>
+        </message>
+        <message>
+            <source>Kind of notice</source>
+            <translation>Art des Hinweises</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risiken</translation>
+        </message>
+        <message>
+            <source>Letters, digits, hyphens. The same name again replaces the notice that was sent under it.</source>
+            <translation>Buchstaben, Ziffern, Bindestriche. Derselbe Name ersetzt den Hinweis, der so hieß.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kurzer Name</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Worum es geht</translation>
+        </message>
+        <message>
+            <source>A notice</source>
+            <translation>Ein Hinweis</translation>
+        </message>
+        <message>
+            <source>Care providers see it beside the questions that it is about.</source>
+            <translation>Die Einrichtungen sehen ihn neben den Fragen, um die es geht.</translation>
+        </message>
+        <message>
+            <source>Choose what kind of notice it is</source>
+            <translation>Wählen Sie die Art des Hinweises</translation>
+        </message>
+        <message>
+            <source>Write a title</source>
+            <translation>Schreiben Sie einen Titel</translation>
+        </message>
+        <message>
+            <source>Write the text</source>
+            <translation>Schreiben Sie den Text</translation>
+        </message>
+        <message>
+            <source>Write a short name of letters, digits and hyphens</source>
+            <translation>Schreiben Sie einen kurzen Namen aus Buchstaben, Ziffern und Bindestrichen</translation>
         </message>
     </context>
     <context>
@@ -431,6 +549,29 @@
         </message>
     </context>
     <context>
+        <name>KeyPart</name>
+        <message>
+            <source>Passphrase of the authority’s key</source>
+            <translation>Passwort des Schlüssels der Behörde</translation>
+        </message>
+        <message>
+            <source>Asked once: the key stays open until the register is closed.</source>
+            <translation>Wird einmal verlangt: Der Schlüssel bleibt offen, bis das Register geschlossen wird.</translation>
+        </message>
+        <message>
+            <source>Close the key</source>
+            <translation>Schlüssel schließen</translation>
+        </message>
+        <message>
+            <source>The key is open until the register is closed.</source>
+            <translation>Der Schlüssel ist offen, bis das Register geschlossen wird.</translation>
+        </message>
+        <message>
+            <source>Write the passphrase of the authority’s key</source>
+            <translation>Schreiben Sie das Passwort des Schlüssels der Behörde</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysPage</name>
         <message>
             <source>valid</source>
@@ -546,6 +687,57 @@
         </message>
     </context>
     <context>
+        <name>LessonsPage</name>
+        <message>
+            <source>Drop the files that care providers sent you here, or choose them.</source>
+            <translation>Ziehen Sie die Dateien der Einrichtungen hierher, oder wählen Sie sie.</translation>
+        </message>
+        <message>
+            <source>No lesson was read in yet</source>
+            <translation>Noch wurde keine Lehre eingelesen</translation>
+        </message>
+        <message>
+            <source>Read in on</source>
+            <translation>Eingelesen am</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lehre</translation>
+        </message>
+        <message>
+            <source>Lessons of incidents</source>
+            <translation>Lehren aus Vorfällen</translation>
+        </message>
+        <message>
+            <source>Read in files</source>
+            <translation>Dateien einlesen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>They name nobody. Learn from them, and make a notice of what concerns many.</source>
+            <translation>Sie nennen niemanden. Lernen Sie daraus, und machen Sie einen Hinweis aus dem, was viele betrifft.</translation>
+        </message>
+        <message>
+            <source>What helped: {0}</source>
+            <translation>Was geholfen hat: {0}</translation>
+        </message>
+        <message>
+            <source>Size: {0}</source>
+            <translation>Größe: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>LimitsPage</name>
         <message>
             <source>A flag asks a question and changes no verdict. Each change is saved at once.</source>
@@ -652,6 +844,145 @@
         </message>
     </context>
     <context>
+        <name>NationalForm</name>
+        <message>
+            <source>Mandatory items</source>
+            <translation>Pflichtpunkte</translation>
+        </message>
+        <message>
+            <source>It shows beside each dossier what your country asks for. It changes no score and no grade.</source>
+            <translation>Sie zeigt bei jedem Dossier, was Ihr Land verlangt. Punkte und Note bleiben gleich.</translation>
+        </message>
+        <message>
+            <source>Each care provider sees which of them are not in place yet.</source>
+            <translation>Jede Einrichtung sieht, welche davon noch fehlen.</translation>
+        </message>
+        <message>
+            <source>What your country asks for</source>
+            <translation>Was Ihr Land verlangt</translation>
+        </message>
+        <message>
+            <source>nothing is asked</source>
+            <translation>nichts wird verlangt</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Essentials in place, percent</source>
+            <translation>Kernpunkte vorhanden, Prozent</translation>
+        </message>
+        <message>
+            <source>mostly</source>
+            <translation>überwiegend</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>teilweise</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>Least grade</source>
+            <translation>Mindestnote</translation>
+        </message>
+        <message>
+            <source>A mandatory item is in place from this answer on</source>
+            <translation>Ein Pflichtpunkt gilt ab dieser Antwort als vorhanden</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Mindestens</translation>
+        </message>
+        <message>
+            <source>Essentials in place</source>
+            <translation>Kernpunkte vorhanden</translation>
+        </message>
+        <message>
+            <source>0: nothing is asked</source>
+            <translation>0: nichts wird verlangt</translation>
+        </message>
+        <message>
+            <source>One on each line, the day first: {0} send the plan</source>
+            <translation>Je Zeile einer, der Tag zuerst: {0} Plan senden</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Hand in the signed report by</source>
+            <translation>Signierten Bericht einreichen bis</translation>
+        </message>
+        <message>
+            <source>May stay empty.</source>
+            <translation>Darf leer bleiben.</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Andere Tage</translation>
+        </message>
+        <message>
+            <source>Logo of the authority</source>
+            <translation>Logo der Behörde</translation>
+        </message>
+        <message>
+            <source>Choose a logo …</source>
+            <translation>Logo wählen …</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Logo entfernen</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>Wen man fragt</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>In Ihren eigenen Worten</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Only when a key changes. Care providers follow it, since this key signs it.</source>
+            <translation>Nur wenn ein Schlüssel wechselt. Die Einrichtungen folgen dem, weil dieser Schlüssel signiert.</translation>
+        </message>
+        <message>
+            <source>Keys of the authority</source>
+            <translation>Schlüssel der Behörde</translation>
+        </message>
+        <message>
+            <source>Trust this key as well</source>
+            <translation>Auch diesem Schlüssel vertrauen</translation>
+        </message>
+        <message>
+            <source>Its fingerprint, 64 characters.</source>
+            <translation>Sein Fingerabdruck, 64 Zeichen.</translation>
+        </message>
+        <message>
+            <source>Trust this key no more</source>
+            <translation>Diesem Schlüssel nicht mehr vertrauen</translation>
+        </message>
+        <message>
+            <source>Everything that it signed counts no more, this file too if it is the key that signs.</source>
+            <translation>Alles, was er signiert hat, zählt nicht mehr, auch diese Datei, wenn er sie signiert.</translation>
+        </message>
+        <message>
+            <source>Write a day and what is due in this line: {0}</source>
+            <translation>Schreiben Sie in diese Zeile einen Tag und was fällig ist: {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Office</name>
         <message>
             <source>Keys</source>
@@ -661,12 +992,47 @@
             <source>Picture</source>
             <translation>Lagebild</translation>
         </message>
+        <message>
+            <source>Send out</source>
+            <translation>Senden</translation>
+        </message>
     </context>
     <context>
         <name>OnePage</name>
         <message>
             <source>All deadlines</source>
             <translation>Alle Fristen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickList</name>
+        <message>
+            <source>Number or word</source>
+            <translation>Nummer oder Wort</translation>
+        </message>
+        <message>
+            <source>{0}: number or word</source>
+            <translation>{0}: Nummer oder Wort</translation>
+        </message>
+        <message>
+            <source>Add {0}: {1}</source>
+            <translation>{0} hinzufügen: {1}</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>Nichts passt</translation>
+        </message>
+        <message>
+            <source>and {0} more: write more of it</source>
+            <translation>und {0} weitere: schreiben Sie mehr davon</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove {0}</source>
+            <translation>{0} entfernen</translation>
         </message>
     </context>
     <context>
@@ -833,6 +1199,152 @@
         <message>
             <source>new</source>
             <translation>neu</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendPage</name>
+        <message>
+            <source>What the country asks for</source>
+            <translation>Was das Land verlangt</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Practices like yours</source>
+            <translation>Einrichtungen wie Ihre</translation>
+        </message>
+        <message>
+            <source>Signed files for all care providers. They take them in without a network, and check who signed.</source>
+            <translation>Signierte Dateien für alle Einrichtungen. Sie übernehmen sie ohne Netz und prüfen, wer signiert hat.</translation>
+        </message>
+        <message>
+            <source>Send out</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>What your country asks for</source>
+            <translation>Was Ihr Land verlangt</translation>
+        </message>
+        <message>
+            <source>Mandatory items, least grade, days, contact.</source>
+            <translation>Pflichtpunkte, Mindestnote, Tage, Kontakt.</translation>
+        </message>
+        <message>
+            <source>A notice</source>
+            <translation>Ein Hinweis</translation>
+        </message>
+        <message>
+            <source>A threat or good practice, with the questions it is about.</source>
+            <translation>Eine Bedrohung oder gute Praxis, mit den Fragen, um die es geht.</translation>
+        </message>
+        <message>
+            <source>A published year, so that each sees its place.</source>
+            <translation>Ein veröffentlichtes Jahr, damit jede ihren Platz sieht.</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Erstellen</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
+        <message>
+            <source>Make a signed file</source>
+            <translation>Signierte Datei erstellen</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Bisher erstellt</translation>
+        </message>
+        <message>
+            <source>Each file that you make stands here with its version.</source>
+            <translation>Jede Datei, die Sie erstellen, steht hier mit ihrer Version.</translation>
+        </message>
+        <message>
+            <source>Nothing was made yet</source>
+            <translation>Noch nichts erstellt</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Erstellt am</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Files made so far</source>
+            <translation>Bisher erstellte Dateien</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows the folder of a file. Only the newest version of each counts.</source>
+            <translation>Eingabe oder Doppelklick zeigt den Ordner einer Datei. Nur die neueste Version von jeder zählt.</translation>
+        </message>
+        <message>
+            <source>in the folder “sent”</source>
+            <translation>im Ordner „sent“</translation>
+        </message>
+        <message>
+            <source>not in the folder any more</source>
+            <translation>nicht mehr im Ordner</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Lessons of incidents</source>
+            <translation>Lehren aus Vorfällen</translation>
+        </message>
+        <message>
+            <source>1 was read in</source>
+            <translation>1 eingelesen</translation>
+        </message>
+        <message>
+            <source>{0} were read in</source>
+            <translation>{0} eingelesen</translation>
+        </message>
+        <message>
+            <source>Give this fingerprint to the care providers by another way, such as a letter: {0}</source>
+            <translation>Geben Sie diesen Fingerabdruck den Einrichtungen auf anderem Weg, etwa in einem Brief: {0}</translation>
+        </message>
+        <message>
+            <source>Care providers and you</source>
+            <translation>Die Einrichtungen und Sie</translation>
+        </message>
+        <message>
+            <source>Your key</source>
+            <translation>Ihr Schlüssel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignBar</name>
+        <message>
+            <source>Sign and save</source>
+            <translation>Signieren und speichern</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Sign it</source>
+            <translation>Signieren</translation>
         </message>
     </context>
 </TS>

@@ -36,6 +36,14 @@
             <translation>La clé de {0} est révoquée</translation>
         </message>
         <message>
+            <source>and {0} more files</source>
+            <translation>et {0} autres fichiers</translation>
+        </message>
+        <message>
+            <source>Choose files with lessons</source>
+            <translation>Choisir des fichiers de leçons</translation>
+        </message>
+        <message>
             <source>Counting the reports</source>
             <translation>Comptage des rapports</translation>
         </message>
@@ -66,6 +74,116 @@
         <message>
             <source>The national picture is saved</source>
             <translation>La vue nationale est enregistrée</translation>
+        </message>
+        <message>
+            <source>The file is signed and saved</source>
+            <translation>Le fichier est signé et enregistré</translation>
+        </message>
+        <message>
+            <source>Send it to the care providers; each takes it in under “From your authority”.</source>
+            <translation>Envoyez-le aux structures ; chacune le reprend sous « De votre autorité ».</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Choisir un logo</translation>
+        </message>
+    </context>
+    <context>
+        <name>BenchmarkForm</name>
+        <message>
+            <source>Practices like yours</source>
+            <translation>Structures comparables</translation>
+        </message>
+        <message>
+            <source>It holds the published picture and nothing else.</source>
+            <translation>Il contient la vue publiée et rien d’autre.</translation>
+        </message>
+        <message>
+            <source>National picture</source>
+            <translation>Vue nationale</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Publish the national picture of a year first.</source>
+            <translation>Publiez d’abord la vue nationale d’une année.</translation>
+        </message>
+        <message>
+            <source>No year was published yet</source>
+            <translation>Aucune année n’est encore publiée</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinForm</name>
+        <message>
+            <source>Threat</source>
+            <translation>Menace</translation>
+        </message>
+        <message>
+            <source>Good practice</source>
+            <translation>Bonne pratique</translation>
+        </message>
+        <message>
+            <source>Kind of notice</source>
+            <translation>Type d’avis</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Risks</source>
+            <translation>Risques</translation>
+        </message>
+        <message>
+            <source>Letters, digits, hyphens. The same name again replaces the notice that was sent under it.</source>
+            <translation>Lettres, chiffres, traits d’union. Le même nom remplace l’avis envoyé sous ce nom.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nom court</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>De quoi il parle</translation>
+        </message>
+        <message>
+            <source>A notice</source>
+            <translation>Un avis</translation>
+        </message>
+        <message>
+            <source>Care providers see it beside the questions that it is about.</source>
+            <translation>Les structures le voient à côté des questions dont il parle.</translation>
+        </message>
+        <message>
+            <source>Choose what kind of notice it is</source>
+            <translation>Choisissez le type d’avis</translation>
+        </message>
+        <message>
+            <source>Write a title</source>
+            <translation>Écrivez un titre</translation>
+        </message>
+        <message>
+            <source>Write the text</source>
+            <translation>Écrivez le texte</translation>
+        </message>
+        <message>
+            <source>Write a short name of letters, digits and hyphens</source>
+            <translation>Écrivez un nom court de lettres, chiffres et traits d’union</translation>
         </message>
     </context>
     <context>
@@ -431,6 +549,29 @@
         </message>
     </context>
     <context>
+        <name>KeyPart</name>
+        <message>
+            <source>Passphrase of the authority’s key</source>
+            <translation>Phrase secrète de la clé de l’autorité</translation>
+        </message>
+        <message>
+            <source>Asked once: the key stays open until the register is closed.</source>
+            <translation>Demandée une fois : la clé reste ouverte jusqu’à la fermeture du registre.</translation>
+        </message>
+        <message>
+            <source>Close the key</source>
+            <translation>Fermer la clé</translation>
+        </message>
+        <message>
+            <source>The key is open until the register is closed.</source>
+            <translation>La clé est ouverte jusqu’à la fermeture du registre.</translation>
+        </message>
+        <message>
+            <source>Write the passphrase of the authority’s key</source>
+            <translation>Écrivez la phrase secrète de la clé de l’autorité</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysPage</name>
         <message>
             <source>valid</source>
@@ -546,6 +687,57 @@
         </message>
     </context>
     <context>
+        <name>LessonsPage</name>
+        <message>
+            <source>Drop the files that care providers sent you here, or choose them.</source>
+            <translation>Déposez ici les fichiers envoyés par les structures, ou choisissez-les.</translation>
+        </message>
+        <message>
+            <source>No lesson was read in yet</source>
+            <translation>Aucune leçon n’est encore lue</translation>
+        </message>
+        <message>
+            <source>Read in on</source>
+            <translation>Lue le</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risque</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Leçon</translation>
+        </message>
+        <message>
+            <source>Lessons of incidents</source>
+            <translation>Leçons d’incidents</translation>
+        </message>
+        <message>
+            <source>Read in files</source>
+            <translation>Lire des fichiers</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>They name nobody. Learn from them, and make a notice of what concerns many.</source>
+            <translation>Elles ne nomment personne. Apprenez-en, et faites un avis de ce qui concerne beaucoup de structures.</translation>
+        </message>
+        <message>
+            <source>What helped: {0}</source>
+            <translation>Ce qui a aidé : {0}</translation>
+        </message>
+        <message>
+            <source>Size: {0}</source>
+            <translation>Taille : {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>LimitsPage</name>
         <message>
             <source>A flag asks a question and changes no verdict. Each change is saved at once.</source>
@@ -652,6 +844,145 @@
         </message>
     </context>
     <context>
+        <name>NationalForm</name>
+        <message>
+            <source>Mandatory items</source>
+            <translation>Éléments obligatoires</translation>
+        </message>
+        <message>
+            <source>It shows beside each dossier what your country asks for. It changes no score and no grade.</source>
+            <translation>Il montre dans chaque dossier ce que demande votre pays. Il ne change ni points ni note.</translation>
+        </message>
+        <message>
+            <source>Each care provider sees which of them are not in place yet.</source>
+            <translation>Chaque structure voit lesquels ne sont pas encore en place.</translation>
+        </message>
+        <message>
+            <source>What your country asks for</source>
+            <translation>Ce que demande votre pays</translation>
+        </message>
+        <message>
+            <source>nothing is asked</source>
+            <translation>rien n’est demandé</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Essentials in place, percent</source>
+            <translation>Essentiels en place, pour cent</translation>
+        </message>
+        <message>
+            <source>mostly</source>
+            <translation>en grande partie</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>en partie</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>Least grade</source>
+            <translation>Note minimale</translation>
+        </message>
+        <message>
+            <source>A mandatory item is in place from this answer on</source>
+            <translation>Un élément obligatoire est en place à partir de cette réponse</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Au moins</translation>
+        </message>
+        <message>
+            <source>Essentials in place</source>
+            <translation>Essentiels en place</translation>
+        </message>
+        <message>
+            <source>0: nothing is asked</source>
+            <translation>0 : rien n’est demandé</translation>
+        </message>
+        <message>
+            <source>One on each line, the day first: {0} send the plan</source>
+            <translation>Une par ligne, le jour d’abord : {0} envoyer le plan</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Jours</translation>
+        </message>
+        <message>
+            <source>Hand in the signed report by</source>
+            <translation>Remettre le rapport signé avant le</translation>
+        </message>
+        <message>
+            <source>May stay empty.</source>
+            <translation>Peut rester vide.</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Autres dates</translation>
+        </message>
+        <message>
+            <source>Logo of the authority</source>
+            <translation>Logo de l’autorité</translation>
+        </message>
+        <message>
+            <source>Choose a logo …</source>
+            <translation>Choisir un logo …</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Retirer le logo</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Textes</translation>
+        </message>
+        <message>
+            <source>Whom to ask</source>
+            <translation>À qui s’adresser</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Avec vos propres mots</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Only when a key changes. Care providers follow it, since this key signs it.</source>
+            <translation>Seulement quand une clé change. Les structures le suivent, car cette clé le signe.</translation>
+        </message>
+        <message>
+            <source>Keys of the authority</source>
+            <translation>Clés de l’autorité</translation>
+        </message>
+        <message>
+            <source>Trust this key as well</source>
+            <translation>Faire aussi confiance à cette clé</translation>
+        </message>
+        <message>
+            <source>Its fingerprint, 64 characters.</source>
+            <translation>Son empreinte, 64 caractères.</translation>
+        </message>
+        <message>
+            <source>Trust this key no more</source>
+            <translation>Ne plus faire confiance à cette clé</translation>
+        </message>
+        <message>
+            <source>Everything that it signed counts no more, this file too if it is the key that signs.</source>
+            <translation>Tout ce qu’elle a signé ne compte plus, ce fichier aussi si c’est elle qui le signe.</translation>
+        </message>
+        <message>
+            <source>Write a day and what is due in this line: {0}</source>
+            <translation>Écrivez un jour et ce qui est attendu dans cette ligne : {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Office</name>
         <message>
             <source>Keys</source>
@@ -661,12 +992,47 @@
             <source>Picture</source>
             <translation>Vue</translation>
         </message>
+        <message>
+            <source>Send out</source>
+            <translation>Diffuser</translation>
+        </message>
     </context>
     <context>
         <name>OnePage</name>
         <message>
             <source>All deadlines</source>
             <translation>Toutes les échéances</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickList</name>
+        <message>
+            <source>Number or word</source>
+            <translation>Numéro ou mot</translation>
+        </message>
+        <message>
+            <source>{0}: number or word</source>
+            <translation>{0} : numéro ou mot</translation>
+        </message>
+        <message>
+            <source>Add {0}: {1}</source>
+            <translation>Ajouter {0} : {1}</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>Rien ne correspond</translation>
+        </message>
+        <message>
+            <source>and {0} more: write more of it</source>
+            <translation>et {0} autres : écrivez-en davantage</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove {0}</source>
+            <translation>Retirer {0}</translation>
         </message>
     </context>
     <context>
@@ -833,6 +1199,152 @@
         <message>
             <source>new</source>
             <translation>nouvelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendPage</name>
+        <message>
+            <source>What the country asks for</source>
+            <translation>Ce que demande le pays</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Practices like yours</source>
+            <translation>Structures comparables</translation>
+        </message>
+        <message>
+            <source>Signed files for all care providers. They take them in without a network, and check who signed.</source>
+            <translation>Des fichiers signés pour toutes les structures. Elles les reprennent sans réseau et vérifient qui a signé.</translation>
+        </message>
+        <message>
+            <source>Send out</source>
+            <translation>Diffuser</translation>
+        </message>
+        <message>
+            <source>What your country asks for</source>
+            <translation>Ce que demande votre pays</translation>
+        </message>
+        <message>
+            <source>Mandatory items, least grade, days, contact.</source>
+            <translation>Éléments obligatoires, note minimale, dates, contact.</translation>
+        </message>
+        <message>
+            <source>A notice</source>
+            <translation>Un avis</translation>
+        </message>
+        <message>
+            <source>A threat or good practice, with the questions it is about.</source>
+            <translation>Une menace ou une bonne pratique, avec les questions dont il s’agit.</translation>
+        </message>
+        <message>
+            <source>A published year, so that each sees its place.</source>
+            <translation>Une année publiée, pour que chacune voie sa place.</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>Le faire</translation>
+        </message>
+        <message>
+            <source>{0}: {1}</source>
+            <translation>{0} : {1}</translation>
+        </message>
+        <message>
+            <source>Make a signed file</source>
+            <translation>Faire un fichier signé</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Faits jusqu’ici</translation>
+        </message>
+        <message>
+            <source>Each file that you make stands here with its version.</source>
+            <translation>Chaque fichier que vous faites figure ici avec sa version.</translation>
+        </message>
+        <message>
+            <source>Nothing was made yet</source>
+            <translation>Rien n’est encore fait</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Fait le</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Files made so far</source>
+            <translation>Fichiers faits jusqu’ici</translation>
+        </message>
+        <message>
+            <source>Enter or a double click shows the folder of a file. Only the newest version of each counts.</source>
+            <translation>Entrée ou un double clic montre le répertoire d’un fichier. Seule la dernière version de chacun compte.</translation>
+        </message>
+        <message>
+            <source>in the folder “sent”</source>
+            <translation>dans le répertoire « sent »</translation>
+        </message>
+        <message>
+            <source>not in the folder any more</source>
+            <translation>plus dans le répertoire</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Lessons of incidents</source>
+            <translation>Leçons d’incidents</translation>
+        </message>
+        <message>
+            <source>1 was read in</source>
+            <translation>1 lue</translation>
+        </message>
+        <message>
+            <source>{0} were read in</source>
+            <translation>{0} lues</translation>
+        </message>
+        <message>
+            <source>Give this fingerprint to the care providers by another way, such as a letter: {0}</source>
+            <translation>Donnez cette empreinte aux structures par une autre voie, par exemple une lettre : {0}</translation>
+        </message>
+        <message>
+            <source>Care providers and you</source>
+            <translation>Les structures et vous</translation>
+        </message>
+        <message>
+            <source>Your key</source>
+            <translation>Votre clé</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignBar</name>
+        <message>
+            <source>Sign and save</source>
+            <translation>Signer et enregistrer</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Sign it</source>
+            <translation>Signer</translation>
         </message>
     </context>
 </TS>

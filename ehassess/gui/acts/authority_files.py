@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from ehassess.errors import UserFacingError
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.rows import breakable
 from ehassess.whole_file import write_whole
@@ -57,6 +58,16 @@ def write_beside(desk: Desk, target: Path, make: Callable[[], bytes], heading: s
         lambda _none: say_saved(desk, heading, target, text),
         promise=promise,
     )
+
+
+def write_into(place: Path, name: str, data: bytes) -> Path:
+    """Write a file into a folder, which is made where it is not there; UserFacingErrors of writing files."""
+    try:
+        place.mkdir(exist_ok=True)
+    except OSError as error:
+        raise UserFacingError("errors.file_unwritable", path=str(place), reason=error.strerror or "?") from error
+    write_whole(place / name, data, overwrite=True)
+    return place / name
 
 
 def say_saved(desk: Desk, heading: str, target: Path, text: str = "") -> None:

@@ -15,12 +15,11 @@ from PySide6.QtWidgets import QWidget
 from ehassess.authority import Register
 from ehassess.authority.answering import answer
 from ehassess.errors import UserFacingError
-from ehassess.gui.acts.authority_files import say_saved
+from ehassess.gui.acts.authority_files import say_saved, write_into
 from ehassess.gui.office import Office, office_of
 from ehassess.gui.opening import now
 from ehassess.gui.pages.authority_answer import AnswerWish, Draft
 from ehassess.gui.pages.authority_one import OneModel, OnePage
-from ehassess.whole_file import write_whole
 
 if TYPE_CHECKING:
     from ehassess.gui.desk import Desk
@@ -86,7 +85,7 @@ def _answer(desk: Desk, number: int, wish: AnswerWish) -> None:
     def job(register: Register) -> _Answered:
         key = held or register.key(wish.passphrase)
         given = answer(register, number, wish.kind, key, note=note, due_on=wish.due_on)
-        return _Answered(_written(folder, given.name, given.file), key)
+        return _Answered(write_into(folder / ANSWERS, given.name, given.file), key)
 
     def done(found: object) -> None:
         made = cast(_Answered, found)
@@ -103,17 +102,6 @@ def _answer(desk: Desk, number: int, wish: AnswerWish) -> None:
     work.failed.connect(desk.fail)
 
 
-def _written(folder: Path, name: str, data: bytes) -> Path:
-    """Write the file of an answer into the folder beside the register."""
-    place = folder / ANSWERS
-    try:
-        place.mkdir(exist_ok=True)
-    except OSError as error:
-        raise UserFacingError("errors.file_unwritable", path=str(place), reason=error.strerror or "?") from error
-    write_whole(place / name, data, overwrite=True)
-    return place / name
-
-
 def _save_again(desk: Desk, number: int, reply: int) -> None:
     """Write the file of an answer once more, as it was signed then."""
     office = office_of(desk)
@@ -122,7 +110,7 @@ def _save_again(desk: Desk, number: int, reply: int) -> None:
         found = register.submissions.one(number)
         version, kind = next((each.version, each.kind) for each in found.replies if each.id == reply)
         data = register.submissions.reply_file(reply)
-        return _written(office.folder, f"{found.row.number}-{version}-{kind}.zip", data)
+        return write_into(office.folder / ANSWERS, f"{found.row.number}-{version}-{kind}.zip", data)
 
     heading = QCoreApplication.translate("Authority", "The answer is saved again")
     work = office.ask(job)

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from ehassess.authority.rows import NoteRow, ReplyRow, SubmissionDetail
 from ehassess.domain.reply import ReplyKind
 from ehassess.gui.pages.authority_one_facts import may_decide
+from ehassess.gui.pages.authority_secret import KeyPart
 from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column, holder, rule
 from ehassess.gui.widgets.captioned import Alarm, captioned
 from ehassess.gui.widgets.controls import Pills, button
 from ehassess.gui.widgets.days import DayField
 from ehassess.gui.widgets.rows import prose
-from ehassess.gui.widgets.secret import SecretField
 from ehassess.tokens import S1, S2, S3, S4, Look
 from ehassess.words import Words
 
@@ -104,14 +104,16 @@ class AnswerCard(QWidget):
         self.points.setFixedHeight(LINES)
         self.note_part = captioned(self.tr("Points, or a word to the provider"), self.points)
         self.due_part = captioned(self.tr("Corrected report by (day, if any)"), self.due)
-        self.secret = SecretField(self._look, self.tr("Passphrase of the authority’s key"))
+        self.key_part = KeyPart(self._look, self._open)
+        self.key_part.locked.connect(self.locked)
+        self.secret = self.key_part.secret
         self.alarm = Alarm(self._look)
         sign = button(self.tr("Sign and save the answer"), "primary")
         sign.clicked.connect(self._check)
-        self.secret.field.returnPressed.connect(self._check)
+        self.key_part.entered.connect(self._check)
         if not may_decide(self._found):
             box.addWidget(label(self.tr("A report that was not accepted can only be confirmed as received."), "muted"))
-        for part in (self.choice, self.note_part, self.due_part, self._key_part(), self.alarm, sign):
+        for part in (self.choice, self.note_part, self.due_part, self.key_part, self.alarm, sign):
             box.addWidget(part)
         lay.addLayout(box)  # type: ignore[attr-defined]  # a column
         self.choice.choose(draft.kind)
@@ -121,15 +123,6 @@ class AnswerCard(QWidget):
         self.choice.chosen.connect(lambda _at: self.written.emit())
         self.points.textChanged.connect(self.written)
         self.due.textChanged.connect(lambda _text: self.written.emit())
-
-    def _key_part(self) -> QWidget:
-        """The passphrase, or that the key is open."""
-        if not self._open:
-            told = self.tr("Asked once: the key stays open until the register is closed.")
-            return holder(column(self.secret, label(told, "muted"), gap=S2))
-        close = button(self.tr("Close the key"), "link")
-        close.clicked.connect(self.locked)
-        return holder(column(label(self.tr("The key is open until the register is closed."), "muted"), close, gap=0))
 
     def _show(self, at: int) -> None:
         """Only what belongs to the chosen answer."""
@@ -153,10 +146,10 @@ class AnswerCard(QWidget):
             if fault := self.due.fault():
                 self.alarm.say(fault, self.due)
                 return
-        if not self._open and not self.secret.field.text():
-            self.alarm.say(self.tr("Write the passphrase of the authority’s key"), self.secret.field)
+        if fault := self.key_part.fault():
+            self.alarm.say(fault, self.secret.field)
             return
-        self.wanted.emit(AnswerWish(kind, note, due, self.secret.field.text()))
+        self.wanted.emit(AnswerWish(kind, note, due, self.key_part.passphrase))
 
 
 class NotesCard(QWidget):
