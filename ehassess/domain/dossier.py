@@ -12,6 +12,7 @@ from ehassess.domain.incidents import Incident
 from ehassess.domain.people import Assignment, Person, Review, Site
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.reply import Agreement, Reply, agreement
+from ehassess.domain.suppliers import Supplier
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class DossierState:
     sites       by id, none while there is one site only; people: by id
     assigned    by question; reviews: by section
     incidents   the log, by id
+    suppliers   what is known of them, by name
     demo        made from the shipped sample
     """
 
@@ -139,6 +141,7 @@ class DossierState:
     assigned: Mapping[str, Assignment] = field(default_factory=dict)
     reviews: Mapping[str, Review] = field(default_factory=dict)
     incidents: Mapping[str, Incident] = field(default_factory=dict)
+    suppliers: Mapping[str, Supplier] = field(default_factory=dict)
     demo: bool = False
 
     @property

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
-WRITES = frozenset({"organisation", "authority-details", "systems", "question", "supplier", "plan", "rounds", "sign"})
+WRITES = frozenset(
+    {"organisation", "authority-details", "systems", "contracts", "question", "supplier", "plan", "rounds", "sign"}
+)
 """Pages whose content is there to be filled in."""
 DEEDS = frozenset({"sign", "supplier"})
 """Those of them whose bar has a button that does something."""

@@ -236,4 +236,5 @@ def _for_colleague(state: DossierState, questions: Collection[str]) -> DossierSt
         assigned={},
         reviews={},
         incidents={},
+        suppliers={},
     )

@@ -36,6 +36,7 @@ from ehassess.session.planning import Planning
 from ehassess.session.protection import Protection
 from ehassess.session.rounds import Rounds
 from ehassess.session.steady import Steadiness
+from ehassess.session.suppliers import Suppliers
 from ehassess.store import Change, HistoryEntry, KeptFile, Secret, Store
 from ehassess.store.away import Locate, moved_away, open_store
 from ehassess.store.location import location_of
@@ -67,6 +68,7 @@ class Session:
     away        the copy that is worked on where the file lies on a share or in a cloud folder
     people      sites, who answers what, who reviewed which section
     incidents   the log of what happened
+    suppliers   who supplies what, with contract and assurance
     by_site     the answers of the open round by question and site; to be read only
     """
 
@@ -88,6 +90,7 @@ class Session:
         self.away = AwayFile(store, now)
         self.people = People(self, now)
         self.incidents = Incidents(self, now)
+        self.suppliers = Suppliers(self)
         self._store = store
         self._now = now
         self.by_site = {(answer.question_id, answer.site): answer for answer in store.answers()}

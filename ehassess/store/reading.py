@@ -23,6 +23,7 @@ from ehassess.domain.logo import Logo
 from ehassess.domain.people import Assignment, Person, Review, Site
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.reply import Reply
+from ehassess.domain.suppliers import Supplier
 from ehassess.store.changes import HistoryEntry, Meta
 from ehassess.store.rows import value_of
 
@@ -65,6 +66,7 @@ def read_state(db: Database, scale: Mapping[Choice, Fraction]) -> DossierState:
         people={person.id: person for person in _all(db, "person", Person)},
         assigned={each.question_id: each for each in _all(db, "assignment", Assignment)},
         reviews={review.section: review for review in _all(db, "review", Review)},
+        suppliers={each.name: each for each in _all(db, "supplier", Supplier)},
         incidents={row["id"]: _incident(row) for row in _rows(db, "incident")},
         demo=meta.demo,
     )

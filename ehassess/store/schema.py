@@ -113,6 +113,12 @@ _INCIDENTS = """CREATE TABLE incident (id TEXT PRIMARY KEY, noticed_on TEXT NOT 
 """The log of incidents; ids of measures are divided by spaces."""
 
 
+_SUPPLIERS = """CREATE TABLE supplier (name TEXT PRIMARY KEY,
+    contract TEXT NOT NULL CHECK (contract IN ('open', 'none', 'written', 'secured')),
+    assurance TEXT NOT NULL CHECK (assurance IN ('open', 'none', 'stated', 'certified'))) STRICT"""
+"""What is known of suppliers beside their names."""
+
+
 def bring_up(db: Database) -> None:
     """Apply every step that the file does not have yet, all in one transaction; each is recorded by its name."""
     with db.atomic():
@@ -174,6 +180,10 @@ def _incidents(db: Database) -> None:
     db.execute(_INCIDENTS)
 
 
+def _suppliers(db: Database) -> None:
+    db.execute(_SUPPLIERS)
+
+
 _STEPS = (
     ("0001_first_tables", _first_tables),
     ("0002_country", _country),
@@ -183,6 +193,7 @@ _STEPS = (
     ("0006_logo", _logo),
     ("0007_people", _people),
     ("0008_incidents", _incidents),
+    ("0009_suppliers", _suppliers),
 )
 
 FORMAT = len(_STEPS)

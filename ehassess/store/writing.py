@@ -25,6 +25,7 @@ _KEYED = (
     ("person", "id", "people"),
     ("assignment", "question_id", "assigned"),
     ("review", "section", "reviews"),
+    ("supplier", "name", "suppliers"),
 )
 """Table, key column and field of the state, for what is held by id."""
 

@@ -931,6 +931,10 @@
             <source>What care leans on. Say which you use; supplier and time may be added later.</source>
             <translation>Worauf sich die Versorgung stützt. Sagen Sie, was Sie verwenden; Dienstleister und Zeit können später folgen.</translation>
         </message>
+        <message>
+            <source>Suppliers and contracts</source>
+            <translation>Dienstleister und Verträge</translation>
+        </message>
     </context>
     <context>
         <name>UnlockPage</name>

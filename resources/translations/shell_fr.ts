@@ -931,6 +931,10 @@
         <source>What care leans on. Say which you use; supplier and time may be added later.</source>
         <translation>Ce sur quoi les soins s’appuient. Dites ce que vous utilisez ; fournisseur et durée peuvent être ajoutés plus tard.</translation>
     </message>
+    <message>
+        <source>Suppliers and contracts</source>
+        <translation>Fournisseurs et contrats</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>

@@ -247,4 +247,146 @@
             <translation>Kurz, und Sie können alles ändern</translation>
         </message>
     </context>
+    <context>
+        <name>ContractsPage</name>
+        <message>
+            <source>Contract not looked at</source>
+            <translation>Vertrag noch nicht geprüft</translation>
+        </message>
+        <message>
+            <source>No contract</source>
+            <translation>Kein Vertrag</translation>
+        </message>
+        <message>
+            <source>Contract in writing</source>
+            <translation>Schriftlicher Vertrag</translation>
+        </message>
+        <message>
+            <source>Contract with rules on security</source>
+            <translation>Vertrag mit Regeln zur Sicherheit</translation>
+        </message>
+        <message>
+            <source>Assurance not looked at</source>
+            <translation>Zusicherung noch nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Nothing vouches for it</source>
+            <translation>Nichts belegt sie</translation>
+        </message>
+        <message>
+            <source>Their own word</source>
+            <translation>Eigene Aussage</translation>
+        </message>
+        <message>
+            <source>A certificate that was seen</source>
+            <translation>Zertifikat gesehen</translation>
+        </message>
+        <message>
+            <source>Suppliers and contracts</source>
+            <translation>Dienstleister und Verträge</translation>
+        </message>
+        <message>
+            <source>Who supplies your systems, and what they have promised. None of this leaves with the report.</source>
+            <translation>Wer Ihre Systeme liefert und was zugesagt ist. Nichts davon geht mit dem Bericht hinaus.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>{0} of {1} suppliers are bound by rules on security.</source>
+            <translation>Dienstleister mit vereinbarten Regeln zur Sicherheit: {0} von {1}.</translation>
+        </message>
+        <message>
+            <source>no system in use names it</source>
+            <translation>bei keinem genutzten System genannt</translation>
+        </message>
+        <message>
+            <source>Contract: {0}</source>
+            <translation>Vertrag: {0}</translation>
+        </message>
+        <message>
+            <source>Assurance: {0}</source>
+            <translation>Zusicherung: {0}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove: {0}</source>
+            <translation>Entfernen: {0}</translation>
+        </message>
+        <message>
+            <source>Your systems</source>
+            <translation>Ihre Systeme</translation>
+        </message>
+        <message>
+            <source>Say on the page of your systems who supplies each, add one here, or take in a list.</source>
+            <translation>Sagen Sie auf der Seite Ihrer Systeme, wer sie liefert, fügen Sie hier jemanden hinzu oder lesen Sie eine Liste ein.</translation>
+        </message>
+        <message>
+            <source>No supplier yet</source>
+            <translation>Noch kein Dienstleister</translation>
+        </message>
+        <message>
+            <source>Name of one more supplier</source>
+            <translation>Name eines weiteren Dienstleisters</translation>
+        </message>
+        <message>
+            <source>Add supplier</source>
+            <translation>Dienstleister hinzufügen</translation>
+        </message>
+        <message>
+            <source>Take in a list</source>
+            <translation>Liste einlesen</translation>
+        </message>
+        <message>
+            <source>Save this list</source>
+            <translation>Diese Liste speichern</translation>
+        </message>
+        <message>
+            <source>A list is a table (CSV or Excel) with the columns System, Supplier, Contract and Assurance; only the supplier must be there.</source>
+            <translation>Eine Liste ist eine Tabelle (CSV oder Excel) mit den Spalten System, Dienstleister, Vertrag und Zusicherung; nur der Dienstleister muss dastehen.</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>Als Tabelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contracts</name>
+        <message>
+            <source>Reading {0}</source>
+            <translation>{0} wird gelesen</translation>
+        </message>
+        <message>
+            <source>The list is taken over</source>
+            <translation>Die Liste ist übernommen</translation>
+        </message>
+        <message>
+            <source>Lines: {0}. Suppliers now: {1}.</source>
+            <translation>Zeilen: {0}. Dienstleister jetzt: {1}.</translation>
+        </message>
+        <message>
+            <source>The list is saved</source>
+            <translation>Die Liste ist gespeichert</translation>
+        </message>
+        <message>
+            <source>Take in a list of suppliers</source>
+            <translation>Liste von Dienstleistern einlesen</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <source>Where does the list go?</source>
+            <translation>Wohin soll die Liste?</translation>
+        </message>
+        <message>
+            <source>suppliers</source>
+            <translation>dienstleister</translation>
+        </message>
+    </context>
 </TS>

@@ -247,4 +247,146 @@
         <translation>Courts, et libres à modifier</translation>
     </message>
 </context>
+    <context>
+        <name>ContractsPage</name>
+        <message>
+            <source>Contract not looked at</source>
+            <translation>Contrat pas encore vu</translation>
+        </message>
+        <message>
+            <source>No contract</source>
+            <translation>Aucun contrat</translation>
+        </message>
+        <message>
+            <source>Contract in writing</source>
+            <translation>Contrat écrit</translation>
+        </message>
+        <message>
+            <source>Contract with rules on security</source>
+            <translation>Contrat avec des règles de sécurité</translation>
+        </message>
+        <message>
+            <source>Assurance not looked at</source>
+            <translation>Garantie pas encore vue</translation>
+        </message>
+        <message>
+            <source>Nothing vouches for it</source>
+            <translation>Rien ne le garantit</translation>
+        </message>
+        <message>
+            <source>Their own word</source>
+            <translation>Sa parole</translation>
+        </message>
+        <message>
+            <source>A certificate that was seen</source>
+            <translation>Un certificat que vous avez vu</translation>
+        </message>
+        <message>
+            <source>Suppliers and contracts</source>
+            <translation>Fournisseurs et contrats</translation>
+        </message>
+        <message>
+            <source>Who supplies your systems, and what they have promised. None of this leaves with the report.</source>
+            <translation>Qui fournit vos systèmes, et ce que chacun a promis. Rien de tout cela ne part avec le rapport.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>{0} of {1} suppliers are bound by rules on security.</source>
+            <translation>Fournisseurs liés par des règles de sécurité : {0} sur {1}.</translation>
+        </message>
+        <message>
+            <source>no system in use names it</source>
+            <translation>aucun système utilisé ne le cite</translation>
+        </message>
+        <message>
+            <source>Contract: {0}</source>
+            <translation>Contrat : {0}</translation>
+        </message>
+        <message>
+            <source>Assurance: {0}</source>
+            <translation>Garantie : {0}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove: {0}</source>
+            <translation>Retirer : {0}</translation>
+        </message>
+        <message>
+            <source>Your systems</source>
+            <translation>Vos systèmes</translation>
+        </message>
+        <message>
+            <source>Say on the page of your systems who supplies each, add one here, or take in a list.</source>
+            <translation>Dites sur la page de vos systèmes qui fournit chacun, ajoutez un fournisseur ici, ou reprenez une liste.</translation>
+        </message>
+        <message>
+            <source>No supplier yet</source>
+            <translation>Pas encore de fournisseur</translation>
+        </message>
+        <message>
+            <source>Name of one more supplier</source>
+            <translation>Nom d’un autre fournisseur</translation>
+        </message>
+        <message>
+            <source>Add supplier</source>
+            <translation>Ajouter le fournisseur</translation>
+        </message>
+        <message>
+            <source>Take in a list</source>
+            <translation>Reprendre une liste</translation>
+        </message>
+        <message>
+            <source>Save this list</source>
+            <translation>Enregistrer cette liste</translation>
+        </message>
+        <message>
+            <source>A list is a table (CSV or Excel) with the columns System, Supplier, Contract and Assurance; only the supplier must be there.</source>
+            <translation>Une liste est un tableau (CSV ou Excel) avec les colonnes Système, Fournisseur, Contrat et Garantie ; seul le fournisseur est obligatoire.</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>En tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contracts</name>
+        <message>
+            <source>Reading {0}</source>
+            <translation>Lecture de {0}</translation>
+        </message>
+        <message>
+            <source>The list is taken over</source>
+            <translation>La liste est reprise</translation>
+        </message>
+        <message>
+            <source>Lines: {0}. Suppliers now: {1}.</source>
+            <translation>Lignes : {0}. Fournisseurs désormais : {1}.</translation>
+        </message>
+        <message>
+            <source>The list is saved</source>
+            <translation>La liste est enregistrée</translation>
+        </message>
+        <message>
+            <source>Take in a list of suppliers</source>
+            <translation>Reprendre une liste de fournisseurs</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <source>Where does the list go?</source>
+            <translation>Où mettre la liste ?</translation>
+        </message>
+        <message>
+            <source>suppliers</source>
+            <translation>fournisseurs</translation>
+        </message>
+    </context>
 </TS>

@@ -29,6 +29,7 @@ from ehassess.domain.logo import Logo
 from ehassess.domain.people import Assignment, Person, Review, Role, Site
 from ehassess.domain.profile import Profile, Provider
 from ehassess.domain.reply import Reply, ReplyKind
+from ehassess.domain.suppliers import Assurance, ContractState, Supplier
 from ehassess.errors import UserFacingError
 from ehassess.session import Session
 from ehassess.store import Secret, Store
@@ -73,6 +74,7 @@ FULL = replace(
     assigned={"Q4": Assignment("Q4", "aa00aa00")},
     reviews={"first/": Review("first/", "Ada", date(2026, 3, 2), "c" * 64)},
     incidents={"1a2b3c4d": Incident("1a2b3c4d", date(2026, 2, 3), "a letter", scenario="S4", measures=("Q1", "Q4"))},
+    suppliers={"Nobody Ltd": Supplier("Nobody Ltd", ContractState.SECURED, Assurance.STATED)},
     demo=True,
 )
 """Something in every table."""

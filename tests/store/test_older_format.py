@@ -32,7 +32,8 @@ BACK = (
 LATER = AT + timedelta(days=1)
 NOBODY: Mapping[str, Any] = {"sites": {}, "people": {}, "assigned": {}, "reviews": {}}
 """What no dossier before format 7 holds."""
-BEFORE_8 = replace(FULL, incidents={})
+BEFORE_9 = replace(FULL, suppliers={})
+BEFORE_8 = replace(BEFORE_9, incidents={})
 BEFORE_7 = replace(BEFORE_8, **NOBODY)
 IN_FORMAT_2 = replace(
     FULL,
@@ -40,6 +41,7 @@ IN_FORMAT_2 = replace(
     answers={**FULL.answers, "Q2": Answer("Q2", Choice.YES, LATER, given_by="Ada")},
     replies=(),
     incidents={},
+    suppliers={},
     **NOBODY,
 )
 """What the sample of format 2 holds."""
@@ -135,7 +137,16 @@ def test_incidents_can_be_kept_in_a_dossier_of_format_7_from_then_on(path: Path)
     shutil.copyfile(SAMPLES / "format_7.ehassess", path)
     assert state_in(path) == BEFORE_8
     store = Store.open(path, RAW)
-    store.save(BEFORE_8, FULL, AT)
+    store.save(BEFORE_8, BEFORE_9, AT)
+    store.close()
+    assert state_in(path) == BEFORE_9
+
+
+def test_suppliers_can_be_kept_in_a_dossier_of_format_8_from_then_on(path: Path) -> None:
+    shutil.copyfile(SAMPLES / "format_8.ehassess", path)
+    assert state_in(path) == BEFORE_9
+    store = Store.open(path, RAW)
+    store.save(BEFORE_9, FULL, AT)
     store.close()
     assert state_in(path) == FULL
 

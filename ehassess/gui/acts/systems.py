@@ -23,6 +23,7 @@ def build(desk: Desk, /, **where: str) -> QWidget:
         page.show_asset(desk.session.state.assets.get(entry.asset_id, AssetEntry(entry.asset_id)))
 
     page.asset_changed.connect(set_asset)
+    page.contracts_wanted.connect(lambda: desk.show("contracts"))
     page.going_on.connect(lambda: desk.show("tasks"))
     page.left.connect(lambda: desk.show("organisation", first="yes") if "first" in where else desk.show("tasks"))
     return page

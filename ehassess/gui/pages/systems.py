@@ -79,6 +79,7 @@ class SystemsPage(QWidget):
     """Those usual for the kind of provider, the most critical first; the others one button away."""
 
     asset_changed = Signal(object)
+    contracts_wanted = Signal()
     going_on = Signal()
     left = Signal()
 
@@ -111,8 +112,12 @@ class SystemsPage(QWidget):
             self.tr("Your systems"),
             self.tr("What care leans on. Say which you use; supplier and time may be added later."),
         )
+        contracts = button(self.tr("Suppliers and contracts"), "link")
+        contracts.clicked.connect(self.contracts_wanted)
         bar = actions(go, back)
-        self.setLayout(column(page(heading, self._list([*usual, *known]), show, self.more, footer=bar, wide=880)))
+        self.setLayout(
+            column(page(heading, contracts, self._list([*usual, *known]), show, self.more, footer=bar, wide=880))
+        )
 
     def show_asset(self, entry: AssetEntry) -> None:
         """What is saved now of one asset."""
