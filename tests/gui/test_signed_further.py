@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice
 from ehassess.domain.questionnaire import Questionnaire
+from ehassess.gui.acts import start
 from ehassess.gui.desk import Desk
 from ehassess.gui.known_keys import known_keys
 from ehassess.gui.pages.signed import SignedPage
@@ -210,3 +211,16 @@ def test_a_verified_report_leads_to_its_approval(qtbot: QtBot, alone: Desk, sign
     assert PROVIDER in text_of(approving(qtbot, alone))
     pressable(alone.window, "Back").click()
     said(qtbot, alone, "Approve it")
+
+
+def test_the_start_page_takes_several_reports_and_a_folder_at_once(
+    qtbot: QtBot, alone: Desk, signed: Signed, tmp_path: Path
+) -> None:
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    (folder / "one.pdf").write_bytes(signed.path.read_bytes())
+    for paths in ((signed.path, folder / "one.pdf"), (folder,)):
+        page = start.build(alone)
+        dropped(page, *paths)
+        said(qtbot, alone, "Key not known: 2" if len(paths) > 1 else "Key not known: 1")
+        page.deleteLater()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import date
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from ehassess.domain.reply import Reply, ReplyKind
 from ehassess.gui.acts.signed_answers import take
@@ -16,11 +18,14 @@ from ehassess.gui.pages.signed_approve import ApprovePage
 from ehassess.gui.pages.signed_log import SignedLogPage
 from ehassess.gui.pages.signed_stamp import StampPage
 from ehassess.gui.pages.verdict_facts import VerdictFacts
+from ehassess.gui.pages.verify import VerifyPage
 from ehassess.gui.settings import TrustedKey
 from ehassess.gui.signing_jobs import Signed, sign_again
+from ehassess.gui.trusted_files import TrustedFile, TrustedKind, add, remove
 from ehassess.submission.receipt import Answered, make_for
 from tests.pictures.dossier_shots import wait
 from tests.pictures.results_shots import signed_report
+from tests.signing.authority import running
 
 AUTHORITY = "Agence régionale d’exemple (fictive)"
 
@@ -142,3 +147,22 @@ def _shown_to_approve(desk: Desk, path: Path) -> ApprovePage:
     assert isinstance(page, ApprovePage)
     wait(lambda: bool(page.findChildren(VerdictFacts)))
     return page
+
+
+def trusting(desk: Desk) -> None:
+    """The verify page with a list of keys and a root, and one more list that is asked about."""
+    with running() as authority:
+        der = base64.b64encode(authority.root.public_bytes(Encoding.DER)).decode()
+    day, marks = date(2026, 11, 20), tuple(f"{number:064x}" for number in range(1, 24))
+    files = (
+        TrustedFile(TrustedKind.KEYS, "registre-2026.csv", day, marks),
+        TrustedFile(TrustedKind.ROOTS, "racine-exemple.pem", day, (der,)),
+    )
+    for file in files:
+        add(file)
+    desk.again()
+    for file in files:
+        remove(file)
+    page = desk.window.page
+    assert isinstance(page, VerifyPage)
+    page.files.ask(TrustedFile(TrustedKind.KEYS, "registre-2027.csv", day, marks[:3]))

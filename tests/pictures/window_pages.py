@@ -193,6 +193,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("sign-card", "sign", after=identity_shots.with_card),
     Shot("preview", "preview", after=results_shots.drawn),
     Shot("verify", "verify", dossier=False),
+    Shot("verify-trust", "verify", dossier=False, after=signed_shots.trusting),
     Shot("verify-good", "verify", after=results_shots.accepted),
     Shot("verify-unknown", "verify", after=results_shots.unknown),
     Shot("verify-bad", "verify", after=results_shots.changed),

@@ -20,6 +20,8 @@ from ehassess.tokens import S1, S2, S3, S4, S5, Look
 LEVELS = (Level.LTA, Level.T)
 """As the list shows them."""
 SCHEMES = ("https://", "http://")
+LONGEST = 2_000
+"""Characters of an address."""
 
 
 class StampPage(QWidget):
@@ -34,6 +36,7 @@ class StampPage(QWidget):
         self._look, self._path = look, path
         self.url, self.file = QLineEdit(url), QLineEdit(file_name)
         self.url.setPlaceholderText("https://")
+        self.url.setMaxLength(LONGEST)
         self.level = Dropdown(
             [self.tr("The time, and all that a check needs in many years"), self.tr("The time alone")], look
         )
