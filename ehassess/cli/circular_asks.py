@@ -39,8 +39,7 @@ def asks(console: Console, dossier: Path, passphrase_file: Path | None, as_json:
     with opened(console, dossier, passphrase_file, pack) as session:
         state, evaluation = session.state, session.evaluation()
     country = country_of(pack, state.provider.country).id
-    held = (each.content for each in shelf().held())
-    notice = next((each for each in held if isinstance(each, NationalNotice) and each.profile == country), None)
+    notice = shelf().notice(country)
     if notice is None:
         raise UserFacingError("authority.asks_nothing")
     found = asked_of(pack, notice, state.profile, state.answers, evaluation)

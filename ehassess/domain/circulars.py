@@ -64,6 +64,10 @@ class NationalNotice:
         own = () if self.hand_in_by is None else (DueDay(self.hand_in_by, ""),)
         return tuple(sorted((*own, *(self.deadlines or ())), key=lambda due: due.day))
 
+    def near(self, today: date, within: int) -> tuple[DueDay, ...]:
+        """Those from today on until so many days from it."""
+        return tuple(due for due in self.days if 0 <= (due.day - today).days <= within)
+
 
 @dataclass(frozen=True, slots=True)
 class BulletinNotice:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -90,13 +91,19 @@ class Shelf:
 
     def held(self) -> tuple[Circular, ...]:
         """What is kept and still signed by a trusted key, by kind and id; what a revoked key signed counts no more."""
-        found = []
-        for path in sorted(self._folder.glob("*.zip")):
+        return tuple(self._held("*"))
+
+    def notice(self, country: str) -> NationalNotice | None:
+        """What a country asks for, by its national profile; None where no such circular is kept."""
+        held = (each.content for each in self._held(ContainerKind.NATIONAL_PROFILE.value))
+        return next((each for each in held if isinstance(each, NationalNotice) and each.profile == country), None)
+
+    def _held(self, kind: str) -> Iterator[Circular]:
+        for path in sorted(self._folder.glob(f"{kind}-*.zip")):
             try:
-                found.append(self._read(read_up_to(path, LARGEST)))
+                yield self._read(read_up_to(path, LARGEST))
             except UserFacingError:  # of a key that was revoked since, or damaged: as if it were not there
                 continue
-        return tuple(found)
 
     def _read(self, data: bytes) -> Circular:
         keys = self.keys

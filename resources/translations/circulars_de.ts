@@ -7,6 +7,18 @@
             <source>From your authority</source>
             <translation>Von Ihrer Behörde</translation>
         </message>
+        <message>
+            <source>1 day of your authority is near</source>
+            <translation>1 Termin Ihrer Behörde steht bevor</translation>
+        </message>
+        <message>
+            <source>{0} days of your authority are near</source>
+            <translation>{0} Termine Ihrer Behörde stehen bevor</translation>
+        </message>
+        <message>
+            <source>See what is due</source>
+            <translation>Sehen, was ansteht</translation>
+        </message>
     </context>
     <context>
         <name>CircularsPage</name>

@@ -7,6 +7,18 @@
             <source>From your authority</source>
             <translation>De votre autorité</translation>
         </message>
+        <message>
+            <source>1 day of your authority is near</source>
+            <translation>1 date de votre autorité approche</translation>
+        </message>
+        <message>
+            <source>{0} days of your authority are near</source>
+            <translation>{0} dates de votre autorité approchent</translation>
+        </message>
+        <message>
+            <source>See what is due</source>
+            <translation>Voir ce qui est à faire</translation>
+        </message>
     </context>
     <context>
         <name>CircularsPage</name>

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ehassess.domain.answers import Choice
 from ehassess.domain.questionnaire import Questionnaire
-from ehassess.gui.acts import circulars
+from ehassess.gui.acts import circulars, tasks
 from ehassess.gui.acts.circulars import take
 from ehassess.gui.desk import Desk
 from ehassess.gui.opening import now
@@ -166,6 +166,18 @@ def test_the_days_go_into_a_calendar(qtbot: QtBot, desk: Desk, tmp_path: Path, m
     assert written.count("BEGIN:VEVENT") == 2, "what has passed is not in it"
     assert "SUMMARY:Send the plan of measures" in written
     assert "Sample practice" not in written
+
+
+def test_the_task_list_tells_of_a_day_that_is_near_and_leads_there(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    desk._builders = {**desk._builders, "tasks": tasks.build}
+    desk.show("tasks")
+    assert "of your authority" not in text_of(shown(qtbot, desk))
+    desk.show("circulars")
+    trusted_files(qtbot, desk, tmp_path / "stick")
+    desk.show("tasks")
+    assert "1 day of your authority is near" in text_of(shown(qtbot, desk))
+    pressable(shown(qtbot, desk), "See what is due").click()
+    assert "What your authority asks" in text_of(page_of(qtbot, desk))
 
 
 def test_it_speaks_french(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

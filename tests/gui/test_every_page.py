@@ -24,7 +24,7 @@ from tests.pictures.window_pages import SHOTS, Manner, stage
 
 SHOWN = frozenset(
     {"start-empty", "start", "new", "organisation", "systems", "tasks", "question", "check", "result", "plan", "sign"}
-    | {"verify", "protection", "handover", "help", "tour", "settings"}
+    | {"circulars", "contribution", "incidents", "verify", "protection", "handover", "help", "tour", "settings"}
 )
 """What most users see."""
 PAGES_SHOWN = [shot for shot in SHOTS if shot.name in SHOWN]

@@ -14,7 +14,7 @@ from ehassess.gui.widgets.boxes import card, column, holder, row, rule, top
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.entries import StageRow, TaskRow
 from ehassess.gui.widgets.flow import Flow
-from ehassess.gui.widgets.page import page, title
+from ehassess.gui.widgets.page import page
 from ehassess.tokens import S1, S2, S3, S4, S5, S6, Look
 
 SIDE = 288
@@ -82,7 +82,8 @@ class TasksPage(QWidget):
         office.clicked.connect(lambda: self.page_wanted.emit("circulars"))
         people = button(self.tr("People and sites"), "quiet", "person", self._look)
         people.clicked.connect(lambda: self.page_wanted.emit("people"))
-        heading = title(self.tr("Your questions"))
+        heading = label(self.tr("Your questions"), "h1")
+        heading.setWordWrap(False)  # the links beside it take more lines instead
         line = row(heading, holder(Flow(who, what, people, duties, office, gap=S2)), gap=S4)
         line.setStretch(0, 1)
         return holder(column(line, label(lead.format(model.answered, model.asked), "lead"), gap=S1))
@@ -194,6 +195,12 @@ class TasksPage(QWidget):
                 self.tr("Organisation, 1 fact missing"),
                 self.tr("Organisation, {0} facts missing"),
             ),
+            (
+                "clock",
+                left.days,
+                self.tr("1 day of your authority is near"),
+                self.tr("{0} days of your authority are near"),
+            ),
             ("server", left.systems, self.tr("Systems, 1 not confirmed"), self.tr("Systems, {0} not confirmed")),
         )
         acts = {
@@ -201,6 +208,7 @@ class TasksPage(QWidget):
             "flag": (self.tr("Look again"), "flag"),
             "search": (self.tr("See what is unknown"), "unknown"),
             "building": (self.tr("Complete"), "organisation"),
+            "clock": (self.tr("See what is due"), "circulars"),
             "server": (self.tr("Confirm"), "systems"),
         }
         return [
@@ -209,5 +217,5 @@ class TasksPage(QWidget):
         ]
 
     def _follow(self, place: str) -> None:
-        wanted = self.page_wanted if place in ("organisation", "systems") else self.list_wanted
+        wanted = self.page_wanted if place in ("organisation", "systems", "circulars") else self.list_wanted
         wanted.emit(place)

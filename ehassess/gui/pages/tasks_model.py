@@ -51,13 +51,15 @@ class StageFigures:
 
 @dataclass(frozen=True, slots=True)
 class LeftOpen:
-    """How many questions are for the supplier, flagged, unknown; how many facts and systems are not said."""
+    """How many questions are for the supplier, flagged, unknown; how many facts and systems are not said; how many days
+    of the authority are near."""
 
     ask: int
     flagged: int
     unknown: int
     facts: int
     systems: int
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
