@@ -72,7 +72,13 @@ class Lock:
         file = lock_file(path.resolve())
         with in_words(path):
             while True:
-                descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
+                try:
+                    descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
+                except PermissionError as error:  # perhaps the lock of another account, which alone may write to it
+                    holder = holder_of(path)
+                    if holder is None:
+                        raise
+                    raise _in_use(path, holder) from error
                 try:
                     _claim(descriptor, path)
                     if _same(file, descriptor):

@@ -6,8 +6,18 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
+
 from ehassess.store import Secret, Store
 from tests.store.dossiers import begun, folder_content, made, open_folder, reopened, told
+
+
+@pytest.fixture(autouse=True, scope="module")
+def everything_is_loaded(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What is loaded when it is first used is loaded before, since the account that root becomes may not read it."""
+    path = tmp_path_factory.mktemp("before") / "cabinet.ehassess"
+    made(path, secret=Secret())
+    reopened(path).close()
 
 
 @contextmanager
@@ -43,6 +53,16 @@ def test_a_folder_of_somebody_else_is_told() -> None:
                 with told("errors.file_unreadable", path=str(path)):
                     opened(path, Secret())
         folder.chmod(0o777)
+        assert folder_content(folder) == {path.name: before}
+
+
+def test_a_dossier_that_another_account_has_open_is_told_with_its_name() -> None:
+    with open_folder() as folder:
+        path = folder / "cabinet.ehassess"
+        before = made(path, secret=Secret())
+        path.chmod(0o666)
+        with reopened(path), ordinary_account(), told("errors.dossier_in_use", process=str(os.getpid())):
+            reopened(path)
         assert folder_content(folder) == {path.name: before}
 
 
