@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -84,11 +83,12 @@ def medians(taken: Sequence[Sequence[Import]]) -> tuple[Import, ...]:
 
 def by_library(found: Iterable[Import]) -> tuple[Import, ...]:
     """The sum of each library, the slowest first; all that Python brings is one."""
-    sums: Counter[str] = Counter()
+    sums: dict[str, float] = {}
     for each in found:
         top = each.name.split(".")[0]
-        sums["Python’s own" if top in sys.stdlib_module_names else top] += each.own_ms
-    return tuple(Import(name, ms) for name, ms in sums.most_common())
+        library = "Python’s own" if top in sys.stdlib_module_names else top
+        sums[library] = sums.get(library, 0) + each.own_ms
+    return tuple(Import(name, ms) for name, ms in sorted(sums.items(), key=lambda each: -each[1]))
 
 
 def not_held_off(found: Iterable[Import]) -> set[str]:
