@@ -85,6 +85,7 @@ def try_places(bundle: Path, out: Path) -> None:
         other = Person(bundle / "ehassess", folder(work / "home of the other", OTHER), OTHER)
         damaged_program(bundle, work, one)
         long_path(bundle, work, one)
+        on_a_stick(bundle, work)
         home_read_only(work, one)
         second_user(common, one, other)
         older_format(common, one)
@@ -126,6 +127,23 @@ def long_path(bundle: Path, work: Path, one: Person) -> None:
     shutil.rmtree(work / LONG.split("/")[0])
 
 
+def on_a_stick(bundle: Path, work: Path) -> None:
+    """The portable program: everything that it keeps lies beside it, and nothing at home."""
+    print("\nA portable copy on a stick")
+    copy = copied(bundle, work / "stick é" / "EHAssess")
+    (copy / "portable.txt").touch()
+    for path in (copy, *copy.glob("*")):
+        os.chown(path, ONE, ONE)
+    home = folder(work / "home of a guest", ONE)
+    person = Person(copy / "ehassess", home, ONE)
+    went_the_whole_way(person, copy.parent / "EHAssess" / "demo")
+    with person.looks_at():
+        pass
+    require(bool(list(copy.glob("data/backups/*/*.ehassess"))), "its backups lie beside it, in the folder data")
+    require(not list(home.iterdir()), "and nothing was written at home")
+    shutil.rmtree(copy)
+
+
 def home_read_only(work: Path, one: Person) -> None:
     """Nothing can be written at home: no settings, no cache, no backups."""
     print("\nA home that cannot be written")
@@ -150,7 +168,11 @@ def second_user(common: Path, one: Person, other: Person) -> None:
     before = dossier.read_bytes()
     with one.looks_at(dossier):
         said = other.asks("--lang", "en", "round", "new", dossier, status=2)
-        require("open" in said and "write-protected" not in said, "who works in it is told while the window of another is open", said)
+        require(
+            "open" in said and "write-protected" not in said,
+            "who works in it is told while the window of another is open",
+            said,
+        )
     require(hashlib.sha256(before).digest() == hashlib.sha256(dossier.read_bytes()).digest(), "nothing was changed")
     other.asks("--lang", "en", "status", dossier)
     require(True, "once the window is closed, it opens")
