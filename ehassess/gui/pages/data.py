@@ -16,7 +16,7 @@ from ehassess.gui.widgets.emptied import emptied
 from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.lines import Line, lines_card
 from ehassess.gui.widgets.page import page, title
-from ehassess.gui.widgets.reveal import reveal
+from ehassess.gui.widgets.reveal import bring_into_view
 from ehassess.gui.widgets.rows import breakable, prose
 from ehassess.tokens import S1, S2, S3, S4, S5, Look
 
@@ -192,7 +192,7 @@ class DataPage(QWidget):
         self._asking.addWidget(asked)
         self._room.show()
         asked.show()
-        reveal(self, asked)
+        bring_into_view(asked)  # below the line that it is about
         asked.take_focus()
 
     def _leaving(self) -> QWidget:
