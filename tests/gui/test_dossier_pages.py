@@ -30,6 +30,7 @@ from ehassess.session import Session
 from ehassess.session.protection import Protection
 from ehassess.store.backups import backups_of
 from ehassess.tokens import LIGHT
+from ehassess.words import HARD
 from tests.gui.dossier_desk import NAME, SECRET, a_dossier, composed, open_it, page_of, press, seen, wait_for
 
 
@@ -150,6 +151,14 @@ def test_a_wrong_present_passphrase_changes_nothing_and_is_said_at_its_field(
     wait_for(qtbot, desk, "This is not the passphrase of the open dossier")
     assert page.present.field.property("fault")
     assert secret_path.read_bytes() == before
+
+
+def test_the_history_writes_the_time_as_the_language_does(qtbot: QtBot, desk: Desk, path: Path) -> None:
+    open_it(qtbot, desk, path)
+    at = desk.session.history()[-1].at.astimezone()
+    assert history_lines(desk)[0].moment.endswith(f", {at.hour:02}:{at.minute:02}")
+    desk.prefer(language="fr")
+    assert history_lines(desk)[0].moment.endswith(f", {at.hour}{HARD}h{HARD}{at.minute:02}")
 
 
 def test_the_history_shows_who_when_from_and_to_and_finds_a_word(

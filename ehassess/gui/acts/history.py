@@ -44,7 +44,7 @@ def history_lines(desk: Desk) -> tuple[HistoryLine, ...]:
         lines.append(
             HistoryLine(
                 entry.question_id,
-                f"{day}, {at.hour:02}:{at.minute:02}",
+                f"{day}, {words.clock(at.time())}",
                 text.name if text else entry.question_id,
                 answers.get(entry.was or "", none),
                 answers.get(entry.became or "", none),
