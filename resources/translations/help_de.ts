@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+    <name>GuideBlocks</name>
+    <message>
+        <source>: </source>
+        <translation>: </translation>
+    </message>
+</context>
+<context>
         <name>HelpPage</name>
         <message>
             <source>A word of a question, a measure, a risk</source>

@@ -121,3 +121,11 @@ def test_a_guide_is_saved_as_a_pdf(qtbot: QtBot, desk: Desk, tmp_path: Path) -> 
 def test_pages_of_an_authority_lead_to_the_guide_of_authorities(desk: Desk) -> None:
     desk.show("guide", about="authority-list")
     assert page_of(desk, GuidePage).choose.currentText() == "Guide for authorities"
+
+
+def test_a_colon_stands_in_a_french_guide_as_in_french(qapp: QApplication, desk: Desk) -> None:
+    desk.prefer(language="fr")
+    desk.show("guide", guide="it", chapter="rollout")
+    told = words_of(page_of(desk, GuidePage))
+    assert "Commande\u00a0: " in told
+    assert "Commande: " not in told

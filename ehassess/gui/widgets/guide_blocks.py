@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -100,11 +100,12 @@ def _listing(items: tuple[Spans, ...], first: int | None, look: Look) -> QWidget
 def _grid(grid: Grid, look: Look) -> QWidget:
     """Row by row, since columns would be too narrow: its first cell, then each other one below its head."""
     lines = column(gap=S2)
+    colon = Span(QCoreApplication.translate("GuideBlocks", ": "))
     for cells in grid.rows:
         lines.addWidget(rule())
         lines.addWidget(running(_strong(cells[0]), look))
         for head, cell in zip(grid.heads[1:], cells[1:], strict=True):
-            named = (*head, Span(": ")) if len(cells) > 2 and head else ()
+            named = (*head, colon) if len(cells) > 2 and head else ()
             lines.addWidget(holder(column(running((*named, *cell), look), margins=(S3, 0, 0, 0))))
     return holder(lines)
 
