@@ -58,7 +58,8 @@ class Graphics:
 def announce(where: QWidget, words: str) -> None:
     """Have a screen reader say this, while the focus stays where it is; nothing where none listens."""
     if words and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, words))
+        said = words.replace("\u200b", "")  # where a path may break is nothing to be heard
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(where, said))
 
 
 def named(widget: QWidget) -> str:

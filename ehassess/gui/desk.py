@@ -198,7 +198,7 @@ class Desk(QObject):
         self.leave()
         self._session = session
         self.trail.clear()
-        self._remember()
+        self._remember(stays=True)
         self._frame()
         self.adopted.emit()
 
@@ -209,7 +209,7 @@ class Desk(QObject):
             self.office = None
             self._frame()
         if self._session is not None:
-            self._remember()
+            self._remember(stays=False)
             self.window.forget()
             try:
                 (close or self._session.close)()
@@ -350,9 +350,10 @@ class Desk(QObject):
             self.window.setWindowTitle(f"{plain} – EHAssess")
         self.window.frame(self.look, line)
 
-    def _remember(self) -> None:
-        """Put the open dossier first on the start page."""
-        self.prefer(recent=with_recent(self.preferences.recent, recent_of(self.session)))
+    def _remember(self, *, stays: bool) -> None:
+        """Put the open dossier first on the start page, and whether it stays open."""
+        recent = recent_of(self.session)
+        self.prefer(recent=with_recent(self.preferences.recent, recent), open_now=recent.path if stays else "")
 
     def _desktop_changed(self) -> None:
         """Follow the desktop to light, dark or high contrast, where no look was chosen."""

@@ -65,6 +65,7 @@ class Preferences:
     answer_keys  whether the keys 1 to 6 answer a question; goes_on: an answer leads to the next one by itself
     tour_seen  whether the tour was begun or refused, so that it is not offered again
     lock_minutes  one of LOCK_MINUTES
+    open_now  path of the dossier that is open, '' for none: found at a start, the program ended without closing it
     report_folders  folders beside that of the dossier into which reports were signed, the last one first
     stamp_url     address of the time stamping authority that was used last
     """
@@ -82,6 +83,7 @@ class Preferences:
     goes_on: bool = False
     tour_seen: bool = False
     lock_minutes: int = 15
+    open_now: str = ""
     report_folders: tuple[str, ...] = ()
     stamp_url: str = ""
 
@@ -111,13 +113,14 @@ class SettingsFile:
             goes_on=self._text("goes_on") == "yes",
             tour_seen=self._text("tour_seen") == "yes",
             lock_minutes=int(minutes) if minutes in map(str, LOCK_MINUTES) else 15,
+            open_now=self._text("open_now"),
             report_folders=tuple(filter(None, self._text("report_folders").split("\n"))),
             stamp_url=self._text("stamp_url"),
         )
 
     def save(self, preferences: Preferences) -> None:
         """Write all of them at once; a disk that cannot be written costs the wish, never the work."""
-        for name in ("language", "look", "report_language", "stamp_url"):
+        for name in ("language", "look", "report_language", "stamp_url", "open_now"):
             self._ini.setValue(name, getattr(preferences, name))
         self._ini.setValue("report_folders", "\n".join(preferences.report_folders))
         self._ini.setValue("scale", str(preferences.scale))

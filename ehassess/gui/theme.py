@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -192,6 +193,7 @@ def label(text: str, kind: str = "body", parent: QWidget | None = None) -> QLabe
     """A wrapping text label of one type role."""
     made = QLabel(parent)
     made.setProperty("type", kind)
+    made.setTextFormat(Qt.TextFormat.PlainText)  # a name is never taken for HTML
     made.setText(text)  # after the type, by which a screen reader is told of a heading as soon as there are words
     made.setWordWrap(True)
     return made

@@ -314,6 +314,14 @@
             <source>This dossier is open in another window</source>
             <translation>Dieses Dossier ist in einem anderen Fenster offen</translation>
         </message>
+        <message>
+            <source>The program ended without closing this dossier</source>
+            <translation>Das Programm endete, ohne dieses Dossier zu schließen</translation>
+        </message>
+        <message>
+            <source>Everything that was saved is here: {0}. Go on where you were.</source>
+            <translation>Alles, was gespeichert war, ist da: {0}. Machen Sie dort weiter, wo Sie waren.</translation>
+        </message>
     </context>
     <context>
         <name>Handover</name>

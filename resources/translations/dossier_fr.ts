@@ -314,6 +314,14 @@
         <source>This dossier is open in another window</source>
         <translation>Ce dossier est ouvert dans une autre fenêtre</translation>
     </message>
+    <message>
+        <source>The program ended without closing this dossier</source>
+        <translation>Le programme s’est arrêté sans fermer ce dossier</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is here: {0}. Go on where you were.</source>
+        <translation>Tout ce qui était enregistré est là : {0}. Continuez où vous en étiez.</translation>
+    </message>
 </context>
 <context>
     <name>Handover</name>

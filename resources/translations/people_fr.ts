@@ -176,7 +176,7 @@
         </message>
         <message>
             <source>Mark as reviewed</source>
-            <translation>Indiquer comme relu</translation>
+            <translation>Marquer comme relu</translation>
         </message>
         <message>
             <source>Take back</source>

@@ -503,11 +503,11 @@
     </message>
     <message>
         <source>Systems, 1 not confirmed</source>
-        <translation>Systèmes&#x202f;: 1 à confirmer</translation>
+        <translation>Systèmes, 1 à confirmer</translation>
     </message>
     <message>
         <source>Systems, {0} not confirmed</source>
-        <translation>Systèmes&#x202f;: {0} à confirmer</translation>
+        <translation>Systèmes, {0} à confirmer</translation>
     </message>
     <message>
         <source>See the list</source>

@@ -511,8 +511,8 @@
             <translation>Zum Feld</translation>
         </message>
         <message>
-            <source>The name of the file cannot hold / \ : * ? " &lt; &gt; or |</source>
-            <translation>Der Dateiname darf / \ : * ? " &lt; &gt; oder | nicht enthalten</translation>
+            <source>The name of the file cannot hold {0}</source>
+            <translation>Der Dateiname darf {0} nicht enthalten</translation>
         </message>
         <message>
             <source>The name of the file is too long</source>
@@ -896,6 +896,10 @@
         <message>
             <source>Here for the first time?</source>
             <translation>Zum ersten Mal hier?</translation>
+        </message>
+        <message>
+            <source>in {0}</source>
+            <translation>in {0}</translation>
         </message>
     </context>
     <context>

@@ -511,8 +511,8 @@
         <translation>Aller au champ</translation>
     </message>
     <message>
-        <source>The name of the file cannot hold / \ : * ? " &lt; &gt; or |</source>
-        <translation>Le nom du fichier ne peut pas contenir / \ : * ? " &lt; &gt; ou |</translation>
+        <source>The name of the file cannot hold {0}</source>
+        <translation>Le nom du fichier ne peut pas contenir {0}</translation>
     </message>
     <message>
         <source>The name of the file is too long</source>
@@ -896,6 +896,10 @@
     <message>
         <source>Here for the first time?</source>
         <translation>C’est la première fois ?</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>dans {0}</translation>
     </message>
 </context>
 <context>

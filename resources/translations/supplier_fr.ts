@@ -111,7 +111,7 @@
     <name>SupplierLinks</name>
     <message>
         <source>A file that came back</source>
-        <translation>Un fichier revenu</translation>
+        <translation>Un fichier est revenu</translation>
     </message>
     <message>
         <source>Documents to fill in</source>

@@ -170,7 +170,7 @@ def test_a_line_holds_two_hundred_signs_and_even_then_the_file_gets_a_name(
     page.kind.setCurrentIndex(1)
     press(qtbot, page, "Without a passphrase")
     page.file.setFocus()
-    for name, told in (("é" * LINE, "The name of the file is too long"), ("a/b", 'cannot hold / \\ : * ? " < > or |')):
+    for name, told in (("é" * LINE, "The name of the file is too long"), ("a/b", "The name of the file cannot hold /")):
         page.file.setText(name)
         press(qtbot, page, "Continue")
         assert told in words_of(page)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ehassess.errors import UserFacingError
 from ehassess.gui.opening import opened
+from ehassess.gui.status import saved_words
 from ehassess.gui.widgets.rows import breakable
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ def open_by(
 
 def arrived(desk: Desk, session: Session, way: Way) -> None:
     """Show the dossier: where it was locked, else its questions; say at once what its place asks of the user."""
+    cut_off = desk.preferences.open_now == str(session.path.absolute())
     desk.adopt(session)
     if desk.idle is None:
         desk.show("tasks")
@@ -100,6 +102,10 @@ def arrived(desk: Desk, session: Session, way: Way) -> None:
     elif session.away.notes:
         heading = QCoreApplication.translate("Files", "Please read this first")
         desk.notify("warn", heading, breakable("\n".join(map(desk.words.error, session.away.notes))))
+    elif cut_off and not session.read_only:
+        heading = QCoreApplication.translate("Files", "The program ended without closing this dossier")
+        text = QCoreApplication.translate("Files", "Everything that was saved is here: {0}. Go on where you were.")
+        desk.notify("info", heading, text.format(saved_words(session, desk.words)))
     elif place.kind != "local" and not session.read_only:
         heading = QCoreApplication.translate("Files", "Good to know about this place")
         desk.notify("info", heading, breakable(desk.words(f"protection.place_{place.kind}", name=place.name)))

@@ -137,6 +137,8 @@ class DataPage(QWidget):
         copy = button(self.tr("Save a copy"), "", "export", self._look)
         copy.clicked.connect(self.copy_wanted)
         as_json, as_tables = button(self.tr("As JSON")), button(self.tr("As SQLite"))
+        for each in (as_json, as_tables):
+            each.setAccessibleDescription(self.tr("for another program; anybody can read that file"))
         as_json.clicked.connect(lambda: self._ask_open("json"))
         as_tables.clicked.connect(lambda: self._ask_open("sqlite"))
         opened = holder(Flow(as_json, as_tables, gap=S2, lines=S2))

@@ -21,7 +21,7 @@ from ehassess.gui.widgets.rows import Banner, breakable
 from ehassess.tokens import S1, S3, S4, Look
 from ehassess.words import Words
 
-UNFIT = frozenset('/\\:*?"<>|')
+UNFIT = tuple('/\\:*?"<>|')
 """Signs that no name of a file can hold on Windows, or that would lead into another folder."""
 LONGEST_FILE = 180
 """Bytes of a file's name, so that there is room for what is added to it beside the dossier."""
@@ -138,7 +138,11 @@ class NewPage(QWidget):
             (not self.name.text().strip(), self.tr("Write the name of the care provider"), self.name),
             (self.kind.currentIndex() < 1, self.tr("Choose the kind of care provider"), self.kind),
             (not file.strip(), self.tr("Write a name for the file"), self.file),
-            (bool(UNFIT & set(file)), self.tr('The name of the file cannot hold / \\ : * ? " < > or |'), self.file),
+            (
+                any(sign in file for sign in UNFIT),
+                self.tr("The name of the file cannot hold {0}").format(" ".join(UNFIT)),
+                self.file,
+            ),
             (len(fsencode(file)) > LONGEST_FILE, self.tr("The name of the file is too long"), self.file),
             (_there(self._asked().path), self.tr("A file of this name is there already"), self.file),
             (protection < 0, self.tr("Choose whether the file has a passphrase"), self.choice.group.buttons()[0]),

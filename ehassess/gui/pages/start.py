@@ -133,7 +133,8 @@ class StartPage(QWidget):
 
     def _current(self, look: Look, dossier: Recent) -> QWidget:
         """The dossier you were in."""
-        about = column(label(breakable(dossier.title), "h2"), label(self._when(dossier), "muted"), gap=S1)
+        where = label(self._where(dossier), "muted")
+        about = column(label(breakable(dossier.title), "h2"), label(self._when(dossier), "muted"), where, gap=S1)
         lock = badge("lock", self.tr("passphrase"), look.muted) if dossier.protected else holder(column())
         head = row(about, top(lock), gap=S3)
         head.setStretch(0, 1)
@@ -172,12 +173,21 @@ class StartPage(QWidget):
                 state = badge("proof", signed, look.muted)
             else:
                 state = badge("", self.tr("in progress"), look.text)
-            lay = row(column(what, label(self._when(dossier), "muted")), state, gap=S3, margins=(0, S2, 0, S2))
+            lay = row(
+                column(what, label(f"{self._when(dossier)}\n{self._where(dossier)}".strip(), "muted")),
+                state,
+                gap=S3,
+                margins=(0, S2, 0, S2),
+            )
             lay.setStretch(0, 1)
             lines.addWidget(rule())
             lines.addLayout(lay)
         lines.addWidget(rule())
         return holder(lines)
+
+    def _where(self, dossier: Recent) -> str:
+        """In which folder it lies."""
+        return self.tr("in {0}").format(breakable(str(Path(dossier.path).parent)))
 
     def _when(self, dossier: Recent) -> str:
         """When it was last opened, in words; '' if not known."""
