@@ -5,7 +5,7 @@
         <name>Authority</name>
         <message>
             <source>Reports that were refused for their key are judged again when they are received again.</source>
-            <translation>Berichte, die wegen ihres Schlüssels abgelehnt wurden, werden neu beurteilt, wenn Sie sie noch einmal entgegennehmen.</translation>
+            <translation>Berichte, die wegen ihres Schlüssels abgelehnt wurden, werden neu beurteilt, wenn Sie sie noch einmal einlesen.</translation>
         </message>
         <message>
             <source>Taking over the keys</source>
@@ -729,8 +729,8 @@
             <translation>Sie nennen niemanden. Lernen Sie daraus, und machen Sie einen Hinweis aus dem, was viele betrifft.</translation>
         </message>
         <message>
-            <source>What helped: {0}</source>
-            <translation>Was geholfen hat: {0}</translation>
+            <source>What helped:</source>
+            <translation>Was geholfen hat:</translation>
         </message>
         <message>
             <source>Size: {0}</source>
@@ -1095,11 +1095,11 @@
         </message>
         <message>
             <source>Receive reports</source>
-            <translation>Berichte entgegennehmen</translation>
+            <translation>Berichte einlesen</translation>
         </message>
         <message>
             <source>Receive more reports of this year first.</source>
-            <translation>Nehmen Sie zuerst mehr Berichte dieses Jahres entgegen.</translation>
+            <translation>Lesen Sie zuerst mehr Berichte dieses Jahres ein.</translation>
         </message>
         <message>
             <source>Save as a file</source>

@@ -53,27 +53,27 @@
         </message>
         <message>
             <source>Keeping the picture in the register</source>
-            <translation>Inscription de la vue au registre</translation>
+            <translation>Inscription du bilan au registre</translation>
         </message>
         <message>
             <source>The picture of {0} is published</source>
-            <translation>La vue de {0} est publiée</translation>
+            <translation>Le bilan de {0} est publié</translation>
         </message>
         <message>
             <source>Save it as a file, or send it to the care providers.</source>
-            <translation>Enregistrez-la dans un fichier, ou envoyez-la aux structures.</translation>
+            <translation>Enregistrez-le dans un fichier, ou envoyez-le aux structures.</translation>
         </message>
         <message>
             <source>Save the national picture</source>
-            <translation>Enregistrer la vue nationale</translation>
+            <translation>Enregistrer le bilan national</translation>
         </message>
         <message>
             <source>national-picture-{0}</source>
-            <translation>vue-nationale-{0}</translation>
+            <translation>bilan-national-{0}</translation>
         </message>
         <message>
             <source>The national picture is saved</source>
-            <translation>La vue nationale est enregistrée</translation>
+            <translation>Le bilan national est enregistré</translation>
         </message>
         <message>
             <source>The file is signed and saved</source>
@@ -96,11 +96,11 @@
         </message>
         <message>
             <source>It holds the published picture and nothing else.</source>
-            <translation>Il contient la vue publiée et rien d’autre.</translation>
+            <translation>Il contient le bilan publié et rien d’autre.</translation>
         </message>
         <message>
             <source>National picture</source>
-            <translation>Vue nationale</translation>
+            <translation>Bilan national</translation>
         </message>
         <message>
             <source>Back</source>
@@ -108,7 +108,7 @@
         </message>
         <message>
             <source>Publish the national picture of a year first.</source>
-            <translation>Publiez d’abord la vue nationale d’une année.</translation>
+            <translation>Publiez d’abord le bilan national d’une année.</translation>
         </message>
         <message>
             <source>No year was published yet</source>
@@ -364,7 +364,7 @@
         </message>
         <message>
             <source>where it is, for the list and the national picture</source>
-            <translation>où elle se trouve, pour la liste et la vue nationale</translation>
+            <translation>où elle se trouve, pour la liste et le bilan national</translation>
         </message>
         <message>
             <source>the first day for which the key counts</source>
@@ -729,8 +729,8 @@
             <translation>Elles ne nomment personne. Apprenez-en, et faites un avis de ce qui concerne beaucoup de structures.</translation>
         </message>
         <message>
-            <source>What helped: {0}</source>
-            <translation>Ce qui a aidé : {0}</translation>
+            <source>What helped:</source>
+            <translation>Ce qui a aidé :</translation>
         </message>
         <message>
             <source>Size: {0}</source>
@@ -990,7 +990,7 @@
         </message>
         <message>
             <source>Picture</source>
-            <translation>Vue</translation>
+            <translation>Bilan</translation>
         </message>
         <message>
             <source>Send out</source>
@@ -1043,7 +1043,7 @@
         </message>
         <message>
             <source>National picture</source>
-            <translation>Vue nationale</translation>
+            <translation>Bilan national</translation>
         </message>
         <message>
             <source>Once reports are accepted, they are counted here by grade, kind, region and size.</source>
@@ -1063,11 +1063,11 @@
         </message>
         <message>
             <source>published</source>
-            <translation>publiée</translation>
+            <translation>publié</translation>
         </message>
         <message>
             <source>not published</source>
-            <translation>non publiée</translation>
+            <translation>non publié</translation>
         </message>
         <message>
             <source>{0}: {1}</source>
@@ -1079,19 +1079,19 @@
         </message>
         <message>
             <source>Published, from {0} reports</source>
-            <translation>Publiée, à partir de {0} rapports</translation>
+            <translation>Publié, à partir de {0} rapports</translation>
         </message>
         <message>
             <source>It stays as it is: two versions of a year could be subtracted from each other.</source>
-            <translation>Elle reste comme elle est : deux versions d’une année pourraient être soustraites l’une de l’autre.</translation>
+            <translation>Il reste comme il est : deux versions d’une année pourraient être soustraites l’une de l’autre.</translation>
         </message>
         <message>
             <source>Not published yet: this is what would be, from {0} reports</source>
-            <translation>Pas encore publiée : voici ce qui le serait, à partir de {0} rapports</translation>
+            <translation>Pas encore publié : voici ce qui le serait, à partir de {0} rapports</translation>
         </message>
         <message>
             <source>It is for you alone. Wait until the reports of the year are in, then publish it once.</source>
-            <translation>C’est pour vous seul. Attendez que les rapports de l’année soient arrivés, puis publiez-la une fois.</translation>
+            <translation>Ceci reste chez vous. Attendez que les rapports de l’année soient arrivés, puis publiez-le une fois.</translation>
         </message>
         <message>
             <source>Receive reports</source>
@@ -1119,15 +1119,15 @@
         </message>
         <message>
             <source>Publish the picture of {0} for good?</source>
-            <translation>Publier définitivement la vue de {0} ?</translation>
+            <translation>Publier définitivement le bilan de {0} ?</translation>
         </message>
         <message>
             <source>Reports of {0} that come later no longer change it. This cannot be taken back.</source>
-            <translation>Les rapports de {0} arrivés plus tard ne la changent plus. C’est sans retour.</translation>
+            <translation>Les rapports de {0} arrivés plus tard ne le changent plus. C’est sans retour.</translation>
         </message>
         <message>
             <source>Publish it</source>
-            <translation>La publier</translation>
+            <translation>Le publier</translation>
         </message>
         <message>
             <source>Not yet</source>

@@ -97,7 +97,7 @@ def test_a_year_is_looked_at_published_once_and_saved_by_keys_alone(
     key(desk, Qt.Key.Key_Space)
     key(desk, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     key(desk, Qt.Key.Key_Space)
-    wait_for(qtbot, desk, {"en": "Published, from 300 reports", "fr": "Publiée, à partir de 300 rapports"}[language])
+    wait_for(qtbot, desk, {"en": "Published, from 300 reports", "fr": "Publié, à partir de 300 rapports"}[language])
     assert chosen in years(counted)
     page = picture_page(qtbot, desk)
     assert cells(page) == before

@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from ehassess.gui.places import PAGES  # noqa: E402
 from ehassess.gui.settings import Recent  # noqa: E402
 from ehassess.tokens import LOOKS  # noqa: E402
 from tests.pictures import (  # noqa: E402
+    authority_shots,
     circular_shots,
     dossier_shots,
     identity_shots,
@@ -111,6 +112,53 @@ def _with_extras(desk: Desk) -> None:
     page.go_on()
 
 
+def _offices() -> Iterator[Shot]:
+    """The pages of an authority, with no register, with an empty one, and with few and many rows."""
+    made, office, counted = authority_shots, authority_shots.office, authority_shots.counted
+    few, many, most = 1, made.MANY, made.VERY_MANY
+    for name, after in (
+        ("none", made.forgotten),
+        ("known", made.known),
+        ("new", lambda desk: desk.show("authority", form="new")),
+        ("list-0", office("authority-list", 0)),
+        ("list-1", office("authority-list", few)),
+        ("list", office("authority-list", many)),
+        ("list-100000", office("authority-list", most)),
+        ("one", office("authority-one", many, id="3")),
+        ("one-error", made.answer),
+        ("receive", office("authority-receive", many)),
+        ("aside-0", office("authority-aside", many)),
+        ("deadlines-0", office("authority-reminders", 0)),
+        ("deadlines", office("authority-reminders", many)),
+        ("deadlines-100000", office("authority-reminders", most)),
+        ("limits", office("authority-limits", few)),
+        ("keys-0", office("authority-keys", 0)),
+        ("keys-1", office("authority-keys", few)),
+        ("keys", office("authority-keys", many)),
+        ("keys-100000", office("authority-keys", most)),
+        ("key", office("authority-key", many, key=f"{5:064x}")),
+        ("key-revoking", made.revoking),
+        ("key-error", made.bad_key),
+        ("enrol", office("authority-enrol", few)),
+        ("enrol-good", made.good_list),
+        ("enrol-bad", made.bad_list),
+        ("picture-0", office("authority-picture", 0)),
+        ("picture-few", office("authority-picture", 4)),
+        ("picture", counted("authority-picture", year="2026")),
+        ("picture-asking", made.asking),
+        ("picture-published", counted("authority-picture", year="2025")),
+        ("send-0", office("authority-send", 0)),
+        ("send", office("authority-send", many)),
+        ("send-national", made.national),
+        ("send-notice", made.notice),
+        ("send-benchmark-0", office("authority-send", 0, form="benchmark")),
+        ("send-benchmark", counted("authority-send", form="benchmark")),
+        ("lessons-0", office("authority-lessons", 0)),
+        ("lessons", office("authority-lessons", many)),
+    ):
+        yield Shot(f"office-{name}", "start", dossier=False, after=after)
+
+
 SHOTS: tuple[Shot, ...] = (
     Shot("start-empty", "start", dossier=False),
     Shot("start", "start", dossier=False, after=_one_recent),
@@ -177,13 +225,13 @@ SHOTS: tuple[Shot, ...] = (
     Shot("signed-log", "signed-log", after=signed_shots.answered),
     Shot("signed-log-gone", "signed-log", after=signed_shots.gone),
     Shot("signed-log-unknown", "signed-log", after=signed_shots.unknown_key),
-    Shot("signed-stamp", "sign", after=signed_shots.stamping),
-    Shot("signed-stamp-error", "sign", after=signed_shots.stamp_fault),
+    Shot("signed-stamp", "data", after=signed_shots.stamping),
+    Shot("signed-stamp-error", "data", after=signed_shots.stamp_fault),
     Shot("signed-approve-choose", "signed-approve", dossier=False),
-    Shot("signed-approve", "sign", after=signed_shots.approving),
-    Shot("signed-approve-error", "sign", after=signed_shots.approve_fault),
-    Shot("signed-approve-refused", "sign", after=signed_shots.approve_changed),
-    Shot("signed-approve-done", "sign", after=signed_shots.approved),
+    Shot("signed-approve", "data", after=signed_shots.approving),
+    Shot("signed-approve-error", "data", after=signed_shots.approve_fault),
+    Shot("signed-approve-refused", "data", after=signed_shots.approve_changed),
+    Shot("signed-approve-done", "data", after=signed_shots.approved),
     Shot("identity-empty", "identity", after=identity_shots.none),
     Shot("identity", "identity", after=identity_shots.several),
     Shot("identity-new", "identity", {"form": "new"}, after=identity_shots.refused),
@@ -236,6 +284,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("updates-all", "updates", after=updates_shots.everything),
     Shot("updates-refused", "updates", after=updates_shots.refused),
     Shot("updates-foreign", "updates", after=updates_shots.foreign),
+    *_offices(),
 )
 """Every page; one that needs more than its id (a question, a verdict) says so in `where` or `after`."""
 

@@ -19,6 +19,7 @@ from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.days import DayField
 from ehassess.gui.widgets.entries import FactRow
 from ehassess.gui.widgets.page import actions, page
+from ehassess.gui.widgets.reveal import bring_into_view
 from ehassess.gui.widgets.rows import breakable
 from ehassess.tokens import S1, S3, S4, Look
 from ehassess.words import Words
@@ -141,6 +142,7 @@ class KeyPage(QWidget):
         self._asked.addWidget(ask)
         ask.show()
         ask.take_focus()
+        bring_into_view(ask)
 
     def _kept(self) -> None:
         self.revoke.show()

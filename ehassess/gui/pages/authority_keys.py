@@ -103,7 +103,6 @@ class KeysPage(QWidget):
         self.search = QLineEdit(wish.text)
         self.search.setPlaceholderText(self.tr("Search: name, number or key"))
         self.search.setAccessibleName(self.tr("Search by name, number or key"))
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(round(288 * look.scale))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._narrow)

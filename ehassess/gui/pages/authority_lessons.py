@@ -79,7 +79,7 @@ class LessonsPage(ManyDrop):
         names = [texts.controls[each].name if each in texts.controls else each for each in shared.measures]
         parts = [shared.lesson]
         if names:
-            parts.append(self.tr("What helped: {0}").format("; ".join(names)))
+            parts += [self.tr("What helped:"), *(f"– {name}" for name in names)]
         if size:
             parts.append(self.tr("Size: {0}").format(size))
         self.whole.setText("\n".join(parts))

@@ -35,7 +35,6 @@ class PickList(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Number or word"))
         self.search.setAccessibleName(self.tr("{0}: number or word").format(name))
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(round(320 * look.scale))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._match)

@@ -15,6 +15,7 @@ from ehassess.gui.widgets.controls import Dropdown, button
 from ehassess.gui.widgets.emptied import emptied
 from ehassess.gui.widgets.flow import Flow
 from ehassess.gui.widgets.page import actions, page, title
+from ehassess.gui.widgets.reveal import bring_into_view
 from ehassess.gui.widgets.rows import Banner, EmptyState
 from ehassess.gui.widgets.table import Table
 from ehassess.report.picture_tables import Told
@@ -57,7 +58,7 @@ class PicturePage(QWidget):
         self._look, self._words, self._model = look, words, model
         lead = self.tr("Counts of a whole year, in which no care provider can be found.")
         parts: list[QWidget] = [title(self.tr("National picture"), lead)]
-        self._body = column()
+        self._body = column(gap=S3)
         if model.chosen is None:
             parts.append(self._nothing())
         else:
@@ -148,6 +149,7 @@ class PicturePage(QWidget):
         self._place.addWidget(ask)
         ask.show()
         ask.take_focus()
+        bring_into_view(ask)
 
     def _wait_more(self, again: bool) -> None:
         """Whether it can be asked for."""

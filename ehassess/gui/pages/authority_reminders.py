@@ -106,7 +106,6 @@ class DeadlinesPage(QWidget):
         self.search = QLineEdit(wish.text)
         self.search.setPlaceholderText(self.tr("Search: name or number"))
         self.search.setAccessibleName(self.tr("Search by name or number"))
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(round(248 * look.scale))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._narrow)
