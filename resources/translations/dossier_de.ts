@@ -5,15 +5,15 @@
         <name>Backups</name>
         <message>
             <source>Going back to the backup</source>
-            <translation>Rückkehr zur Sicherung</translation>
+            <translation>Sicherung wird wiederhergestellt</translation>
         </message>
         <message>
             <source>Making a backup and checking it</source>
-            <translation>Sicherung wird gemacht und geprüft</translation>
+            <translation>Sicherung wird erstellt und geprüft</translation>
         </message>
         <message>
             <source>The backup is made and checked</source>
-            <translation>Die Sicherung ist gemacht und geprüft</translation>
+            <translation>Die Sicherung ist erstellt und geprüft</translation>
         </message>
         <message>
             <source>The dossier is as it was then</source>
@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>Make one now</source>
-            <translation>Jetzt eine machen</translation>
+            <translation>Jetzt eine erstellen</translation>
         </message>
         <message>
             <source>My data</source>
@@ -68,7 +68,7 @@
         </message>
         <message>
             <source>One is made when you close the dossier, if anything was changed.</source>
-            <translation>Eine entsteht, wenn Sie das Dossier schließen und etwas geändert wurde.</translation>
+            <translation>Beim Schließen des Dossiers wird eine erstellt, wenn etwas geändert wurde.</translation>
         </message>
         <message>
             <source>Passphrase of that time</source>
@@ -84,7 +84,7 @@
         </message>
         <message>
             <source>The dossier is then as it was at that moment. The present state is kept in a file beside it, so you can come back to it.</source>
-            <translation>Das Dossier ist dann wie zu jener Zeit. Der jetzige Stand bleibt in einer Datei daneben, Sie können also zu ihm zurück.</translation>
+            <translation>Das Dossier ist dann wieder wie zu jenem Zeitpunkt. Der jetzige Stand bleibt in einer Datei daneben erhalten; Sie können also zu ihm zurückkehren.</translation>
         </message>
         <message>
             <source>They help against a damaged, lost or wrongly changed file. Against fire, theft or a broken computer, save a copy on a stick now and then, and keep it elsewhere.</source>
@@ -135,7 +135,7 @@
         </message>
         <message>
             <source>you work on a copy here; the last changes go back within ten minutes</source>
-            <translation>Sie arbeiten hier an einer Kopie; die letzten Änderungen kommen binnen zehn Minuten zurück</translation>
+            <translation>Sie arbeiten hier an einer Kopie; die letzten Änderungen werden innerhalb von zehn Minuten zurückgeschrieben</translation>
         </message>
         <message>
             <source>{0}-copy</source>
@@ -166,7 +166,7 @@
         </message>
         <message>
             <source>Backups and restore</source>
-            <translation>Sicherungen und Rückkehr</translation>
+            <translation>Sicherungen und Wiederherstellung</translation>
         </message>
         <message>
             <source>Hand-over</source>
@@ -182,7 +182,7 @@
         </message>
         <message>
             <source>Leave it</source>
-            <translation>Nicht tun</translation>
+            <translation>Lieber nicht</translation>
         </message>
         <message>
             <source>Local copy</source>
@@ -308,7 +308,7 @@
         </message>
         <message>
             <source>That window was brought to the front. Go on there.</source>
-            <translation>Jenes Fenster liegt jetzt vorn. Machen Sie dort weiter.</translation>
+            <translation>Das andere Fenster ist jetzt im Vordergrund. Machen Sie dort weiter.</translation>
         </message>
         <message>
             <source>This dossier is open in another window</source>
@@ -327,7 +327,7 @@
         <name>Handover</name>
         <message>
             <source>It is from assessment {0}, this dossier is at assessment {1}.</source>
-            <translation>Sie stammt aus Bewertung {0}, dieses Dossier ist bei Bewertung {1}.</translation>
+            <translation>Sie stammt aus Runde {0}, dieses Dossier ist bei Runde {1}.</translation>
         </message>
         <message>
             <source>It was begun separately. Take answers from it only if it is about the same care provider.</source>
@@ -343,7 +343,7 @@
         </message>
         <message>
             <source>Take in what came back</source>
-            <translation>Zurückgekommenes einlesen</translation>
+            <translation>Zurückgesandte Kopie einlesen</translation>
         </message>
         <message>
             <source>Writing the copy and reading it back</source>
@@ -362,7 +362,7 @@
         </message>
         <message>
             <source>2. Take in what came back</source>
-            <translation>2. Zurückgekommenes einlesen</translation>
+            <translation>2. Zurückgesandte Kopie einlesen</translation>
         </message>
         <message>
             <source>A colleague answers in a copy; you decide about every difference before it is taken over.</source>
@@ -386,7 +386,7 @@
         </message>
         <message>
             <source>Leave it</source>
-            <translation>Nicht tun</translation>
+            <translation>Lieber nicht</translation>
         </message>
         <message>
             <source>Look at it all the same</source>
@@ -453,7 +453,7 @@
         </message>
         <message>
             <source>There is no fresh backup</source>
-            <translation>Es gibt keine frische Sicherung</translation>
+            <translation>Es gibt keine aktuelle Sicherung</translation>
         </message>
         <message>
             <source>You are reading a copy</source>
@@ -634,7 +634,7 @@
         </message>
         <message>
             <source>Notes that grow: {0}. New proof files: {1}.</source>
-            <translation>Notizen, die wachsen: {0}. Neue Nachweisdateien: {1}.</translation>
+            <translation>Ergänzte Notizen: {0}. Neue Nachweisdateien: {1}.</translation>
         </message>
         <message>
             <source>Nothing would change</source>
@@ -771,11 +771,11 @@
         </message>
         <message>
             <source>not in that folder</source>
-            <translation>nicht in jenem Ordner</translation>
+            <translation>nicht in diesem Ordner</translation>
         </message>
         <message>
             <source>not in that folder, but kept inside</source>
-            <translation>nicht in jenem Ordner, aber im Dossier</translation>
+            <translation>nicht in diesem Ordner, aber im Dossier</translation>
         </message>
         <message>
             <source>unchanged</source>
@@ -790,7 +790,7 @@
         <name>Protection</name>
         <message>
             <source>Drawing the recovery sheet</source>
-            <translation>Wiederherstellungsblatt wird gezeichnet</translation>
+            <translation>Wiederherstellungsblatt wird erstellt</translation>
         </message>
         <message>
             <source>Save the recovery sheet</source>
@@ -1147,7 +1147,7 @@
         </message>
         <message>
             <source>I know the passphrase</source>
-            <translation>Ich weiß das Passwort</translation>
+            <translation>Ich kenne das Passwort</translation>
         </message>
         <message>
             <source>Nobody was here for a while. Everything is saved; you go on where you were.</source>

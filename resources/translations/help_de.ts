@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>Kind, size and a few facts: they decide which questions you get.</source>
-            <translation>Art, Größe und ein paar Angaben: Sie entscheiden, welche Fragen Sie bekommen.</translation>
+            <translation>Art, Größe und ein paar Angaben; davon hängt ab, welche Fragen Sie bekommen.</translation>
         </message>
         <message>
             <source>Answer the first steps</source>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>Text for support</source>
-            <translation>Text für die Hilfe am Telefon</translation>
+            <translation>Text für den Support</translation>
         </message>
         <message>
             <source>Copy this text</source>

@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>Write the PIN of the card</source>
-            <translation>Schreiben Sie die PIN der Karte</translation>
+            <translation>Geben Sie die PIN der Karte ein</translation>
         </message>
     </context>
     <context>
@@ -191,7 +191,7 @@
         </message>
         <message>
             <source>Write the passphrase of the file</source>
-            <translation>Schreiben Sie das Passwort der Datei</translation>
+            <translation>Geben Sie das Passwort der Datei ein</translation>
         </message>
     </context>
     <context>
@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>Go there</source>
-            <translation>Dorthin</translation>
+            <translation>Zum Feld</translation>
         </message>
         <message>
             <source>Nothing was changed yet.</source>
@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>Write the name of the person who signs</source>
-            <translation>Schreiben Sie den Namen der Person, die signiert</translation>
+            <translation>Geben Sie den Namen der Person an, die signiert</translation>
         </message>
     </context>
     <context>
@@ -276,7 +276,7 @@
         </message>
         <message>
             <source>Write the passphrase of the key</source>
-            <translation>Schreiben Sie das Passwort des Schlüssels</translation>
+            <translation>Geben Sie das Passwort des Schlüssels ein</translation>
         </message>
     </context>
     <context>

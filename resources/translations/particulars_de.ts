@@ -33,15 +33,15 @@
         </message>
         <message>
             <source>Write the day of the decision</source>
-            <translation>Schreiben Sie den Tag der Entscheidung</translation>
+            <translation>Geben Sie den Tag der Entscheidung an</translation>
         </message>
         <message>
             <source>Write who decides this</source>
-            <translation>Schreiben Sie, wer das entscheidet</translation>
+            <translation>Geben Sie an, wer das entscheidet</translation>
         </message>
         <message>
             <source>Write why you can live with it</source>
-            <translation>Schreiben Sie, warum Sie damit leben können</translation>
+            <translation>Geben Sie an, warum Sie damit leben können</translation>
         </message>
     </context>
     <context>
@@ -56,7 +56,7 @@
         </message>
         <message>
             <source>National numbers, address, whom to ask, last tests, incidents: the report shows them.</source>
-            <translation>Kennnummern, Adresse, Ansprechpersonen, letzte Proben, Vorfälle: Der Bericht zeigt sie.</translation>
+            <translation>Kennnummern, Adresse, Ansprechpersonen, letzte Tests, Vorfälle: Der Bericht zeigt sie.</translation>
         </message>
         <message>
             <source>{0} things are not stated yet.</source>
@@ -90,7 +90,7 @@
         <name>CountEntry</name>
         <message>
             <source>Write a whole number from 0 to {0}, or leave it empty</source>
-            <translation>Schreiben Sie eine ganze Zahl von 0 bis {0}, oder lassen Sie das Feld leer</translation>
+            <translation>Geben Sie eine ganze Zahl von 0 bis {0} ein, oder lassen Sie das Feld leer</translation>
         </message>
     </context>
     <context>
@@ -101,11 +101,11 @@
         </message>
         <message>
             <source>Write day, month and year, such as {0}</source>
-            <translation>Schreiben Sie Tag, Monat und Jahr, etwa {0}</translation>
+            <translation>Geben Sie Tag, Monat und Jahr ein, etwa {0}</translation>
         </message>
         <message>
             <source>This day is still to come: write one that is past</source>
-            <translation>Dieser Tag kommt erst noch: Schreiben Sie einen vergangenen</translation>
+            <translation>Dieser Tag liegt in der Zukunft: Geben Sie einen vergangenen ein</translation>
         </message>
         <message>
             <source>This day is very long ago: check the year</source>
@@ -147,7 +147,7 @@
         </message>
         <message>
             <source>National numbers</source>
-            <translation>Kennnummern im Land</translation>
+            <translation>Nationale Kennnummern</translation>
         </message>
         <message>
             <source>What it is called, then the number.</source>
@@ -155,11 +155,11 @@
         </message>
         <message>
             <source>Write what kind of number it is as well</source>
-            <translation>Schreiben Sie auch, was für eine Nummer das ist</translation>
+            <translation>Geben Sie auch an, was für eine Nummer das ist</translation>
         </message>
         <message>
             <source>Write the number as well</source>
-            <translation>Schreiben Sie auch die Nummer</translation>
+            <translation>Geben Sie auch die Nummer an</translation>
         </message>
     </context>
     <context>
@@ -174,7 +174,7 @@
         </message>
         <message>
             <source>Tests and incidents</source>
-            <translation>Proben und Vorfälle</translation>
+            <translation>Tests und Vorfälle</translation>
         </message>
         <message>
             <source>Done</source>
@@ -198,7 +198,7 @@
         </message>
         <message>
             <source>Go there</source>
-            <translation>Dorthin</translation>
+            <translation>Zum Feld</translation>
         </message>
         <message>
             <source>“{0}” was not saved. Mend it, or empty it.</source>
@@ -264,11 +264,11 @@
         </message>
         <message>
             <source>Write first how many incidents there were</source>
-            <translation>Schreiben Sie zuerst, wie viele Vorfälle es gab</translation>
+            <translation>Geben Sie zuerst an, wie viele Vorfälle es gab</translation>
         </message>
         <message>
             <source>Write at most {0}, the number of incidents above</source>
-            <translation>Schreiben Sie höchstens {0}, die Zahl der Vorfälle oben</translation>
+            <translation>Höchstens {0}: So viele Vorfälle stehen oben</translation>
         </message>
     </context>
     <context>

@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>Write why it does not apply to continue</source>
-            <translation>Schreiben Sie, warum die Frage nicht zutrifft, um weiterzumachen</translation>
+            <translation>Geben Sie an, warum die Frage nicht zutrifft, um weiterzumachen</translation>
         </message>
         <message>
             <source>All sections</source>

@@ -130,7 +130,7 @@
         </message>
         <message>
             <source>Signed by</source>
-            <translation>Unterzeichnet von</translation>
+            <translation>Signiert von</translation>
         </message>
         <message>
             <source>The list is saved</source>

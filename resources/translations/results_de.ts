@@ -5,7 +5,7 @@
         <name>AgainCard</name>
         <message>
             <source>One answer needs a fresh look</source>
-            <translation>Eine Antwort ist neu anzusehen</translation>
+            <translation>Eine Antwort sollte neu geprüft werden</translation>
         </message>
         <message>
             <source>Show all {0}</source>
@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>{0} answers need a fresh look</source>
-            <translation>{0} Antworten sind neu anzusehen</translation>
+            <translation>{0} Antworten sollten neu geprüft werden</translation>
         </message>
         <message>
             <source>{0}, answered on {1}</source>
@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>Each answer is worth a share of its section, each section a share of 100 points. “I do not know” counts as anything from no to yes: that is why there are two ends. Press Enter on a line to see its question.</source>
-            <translation>Jede Antwort ist einen Teil ihres Bereichs wert, jeder Bereich einen Teil von 100 Punkten. „Weiß ich nicht“ zählt als alles von Nein bis Ja: Darum gibt es zwei Enden. Drücken Sie auf einer Zeile die Eingabetaste, um ihre Frage zu sehen.</translation>
+            <translation>Jede Antwort ist einen Teil ihres Bereichs wert, jeder Bereich einen Teil von 100 Punkten. „Weiß ich nicht“ kann alles von Nein bis Ja bedeuten: Darum gibt es zwei Enden. Drücken Sie auf einer Zeile die Eingabetaste, um ihre Frage zu sehen.</translation>
         </message>
         <message>
             <source>In hand</source>
@@ -56,15 +56,15 @@
         </message>
         <message>
             <source>Most in hand first</source>
-            <translation>Am meisten gesichert zuerst</translation>
+            <translation>Zuerst die meisten gesicherten Punkte</translation>
         </message>
         <message>
             <source>Most lost first</source>
-            <translation>Am meisten verloren zuerst</translation>
+            <translation>Zuerst die meisten verlorenen Punkte</translation>
         </message>
         <message>
             <source>Most unknown first</source>
-            <translation>Am meisten unbekannt zuerst</translation>
+            <translation>Zuerst die meisten unbekannten Punkte</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -103,7 +103,7 @@
         </message>
         <message>
             <source>Answers older than a year, or whose question has changed, ask for a fresh look.</source>
-            <translation>Antworten, die älter als ein Jahr sind oder deren Frage geändert wurde, sind neu anzusehen.</translation>
+            <translation>Antworten, die älter als ein Jahr sind oder deren Frage geändert wurde, sollten neu geprüft werden.</translation>
         </message>
         <message>
             <source>Begin the next round</source>
@@ -142,7 +142,7 @@
         <name>BudgetField</name>
         <message>
             <source>“{0}” cannot be taken. Write a whole number from 0 to {1}; {2} stays.</source>
-            <translation>„{0}“ geht nicht. Schreiben Sie eine ganze Zahl von 0 bis {1}; {2} bleibt.</translation>
+            <translation>„{0}“ geht nicht. Geben Sie eine ganze Zahl von 0 bis {1} ein; {2} bleibt.</translation>
         </message>
     </context>
     <context>
@@ -497,7 +497,7 @@
         </message>
         <message>
             <source>Write the passphrase of the identity</source>
-            <translation>Schreiben Sie das Passwort der Signaturidentität</translation>
+            <translation>Geben Sie das Passwort der Signaturidentität ein</translation>
         </message>
         <message>
             <source>Put the card in first. The PIN goes to the card once and is never tried again by itself.</source>
@@ -509,7 +509,7 @@
         </message>
         <message>
             <source>Write the PIN of the card</source>
-            <translation>Schreiben Sie die PIN der Karte</translation>
+            <translation>Geben Sie die PIN der Karte ein</translation>
         </message>
         <message>
             <source>Card “{0}” of {1}</source>
@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>Not wanted</source>
-            <translation>Nicht gewollt</translation>
+            <translation>Nicht gewünscht</translation>
         </message>
         <message>
             <source>Planned</source>
@@ -677,7 +677,7 @@
         </message>
         <message>
             <source>no purchase</source>
-            <translation>kein Einkauf</translation>
+            <translation>keine Anschaffung</translation>
         </message>
         <message>
             <source>risk −{0} %</source>
@@ -723,7 +723,7 @@
         </message>
         <message>
             <source>Nothing is answered yet, so everything counts as missing. Each answer fits the plan to you.</source>
-            <translation>Noch ist nichts beantwortet, deshalb zählt alles als fehlend. Jede Antwort passt den Plan an Sie an.</translation>
+            <translation>Noch ist nichts beantwortet, deshalb zählt alles als fehlend. Mit jeder Antwort passt der Plan besser zu Ihnen.</translation>
         </message>
         <message>
             <source>Nothing is left to do</source>
@@ -755,7 +755,7 @@
         </message>
         <message>
             <source>no purchase, only a question</source>
-            <translation>kein Einkauf, nur eine Frage</translation>
+            <translation>keine Anschaffung, nur eine Frage</translation>
         </message>
         <message>
             <source>they hold your grade</source>
@@ -774,7 +774,7 @@
         <name>PlanSide</name>
         <message>
             <source>About {0} % of what the essentials take off rests on the judgement of experts.</source>
-            <translation>Etwa {0} % dessen, was die Kernpunkte wegnehmen, beruht auf dem Urteil von Fachleuten.</translation>
+            <translation>Etwa {0} % der Wirkung der Kernpunkte beruhen auf dem Urteil von Fachleuten.</translation>
         </message>
         <message>
             <source>Best mix for this budget</source>
@@ -782,7 +782,7 @@
         </message>
         <message>
             <source>For every essential in time you need {0} and {1}.</source>
-            <translation>Für alle Kernpunkte zur rechten Zeit brauchen Sie {0} und {1}.</translation>
+            <translation>Damit alle Kernpunkte rechtzeitig erfüllt sind, brauchen Sie {0} und {1}.</translation>
         </message>
         <message>
             <source>Grade {0}</source>
@@ -810,7 +810,7 @@
         </message>
         <message>
             <source>Use what the essentials need</source>
-            <translation>Nehmen, was die Kernpunkte brauchen</translation>
+            <translation>Budget für die Kernpunkte nehmen</translation>
         </message>
         <message>
             <source>What you have</source>
@@ -840,7 +840,7 @@
         <name>PointsCard</name>
         <message>
             <source>Each answer is worth a share of its section, each section a share of 100 points. {0}, below that E. An essential that is missing, a weak section or a high risk holds the grade, however many points there are. “I do not know” counts as anything from no to yes: that is why there are two ends.</source>
-            <translation>Jede Antwort ist einen Teil ihres Bereichs wert, jeder Bereich einen Teil von 100 Punkten. {0}, darunter E. Ein fehlender Kernpunkt, ein schwacher Bereich oder ein hohes Risiko begrenzt die Note, so viele Punkte es auch sind. „Weiß ich nicht“ zählt als alles von Nein bis Ja: Darum gibt es zwei Enden.</translation>
+            <translation>Jede Antwort ist einen Teil ihres Bereichs wert, jeder Bereich einen Teil von 100 Punkten. {0}, darunter E. Ein fehlender Kernpunkt, ein schwacher Bereich oder ein hohes Risiko begrenzt die Note, so viele Punkte es auch sind. „Weiß ich nicht“ kann alles von Nein bis Ja bedeuten: Darum gibt es zwei Enden.</translation>
         </message>
         <message>
             <source>Points for each answer</source>
@@ -923,7 +923,7 @@
         </message>
         <message>
             <source>List of what leaves you with the report (.txt)</source>
-            <translation>Liste dessen, was Sie mit dem Bericht verlässt (.txt)</translation>
+            <translation>Liste dessen, was mit dem Bericht Ihr Haus verlässt (.txt)</translation>
         </message>
         <message>
             <source>Saving {0}</source>
@@ -1032,7 +1032,7 @@
         </message>
         <message>
             <source>The levels compare risks with each other; they are no odds. About {0} % of what the essentials take off rests on the judgement of experts, the rest on studies and statistics.</source>
-            <translation>Die Stufen vergleichen Risiken miteinander; sie sind keine Wahrscheinlichkeiten. Etwa {0} % dessen, was die Kernpunkte wegnehmen, beruht auf dem Urteil von Fachleuten, der Rest auf Studien und Statistiken.</translation>
+            <translation>Die Stufen vergleichen Risiken miteinander; sie sind keine Wahrscheinlichkeiten. Etwa {0} % der Wirkung der Kernpunkte beruhen auf dem Urteil von Fachleuten, der Rest auf Studien und Statistiken.</translation>
         </message>
         <message>
             <source>The map</source>
@@ -1060,7 +1060,7 @@
         </message>
         <message>
             <source>low</source>
-            <translation>niedrig</translation>
+            <translation>gering</translation>
         </message>
         <message>
             <source>medium</source>
@@ -1072,7 +1072,7 @@
         </message>
         <message>
             <source>very low</source>
-            <translation>sehr niedrig</translation>
+            <translation>sehr gering</translation>
         </message>
         <message>
             <source>{0}, {1} of 100</source>
@@ -1419,7 +1419,7 @@
         </message>
         <message>
             <source>Go there</source>
-            <translation>Dorthin</translation>
+            <translation>Zum Feld</translation>
         </message>
         <message>
             <source>I answered to the best of my knowledge. This is a self-declaration, not a certificate of conformity.</source>
@@ -1503,7 +1503,7 @@
         </message>
         <message>
             <source>There is a file of this name already: write another name</source>
-            <translation>Eine Datei mit diesem Namen gibt es schon: Schreiben Sie einen anderen</translation>
+            <translation>Eine Datei mit diesem Namen gibt es schon: Wählen Sie einen anderen</translation>
         </message>
         <message>
             <source>Tick that you have read the declaration</source>
@@ -1511,15 +1511,15 @@
         </message>
         <message>
             <source>Write a name for the file</source>
-            <translation>Schreiben Sie einen Namen für die Datei</translation>
+            <translation>Geben Sie der Datei einen Namen</translation>
         </message>
         <message>
             <source>Write your name</source>
-            <translation>Schreiben Sie Ihren Namen</translation>
+            <translation>Geben Sie Ihren Namen an</translation>
         </message>
         <message>
             <source>Write your role</source>
-            <translation>Schreiben Sie Ihre Funktion</translation>
+            <translation>Geben Sie Ihre Funktion an</translation>
         </message>
         <message>
             <source>You can read the file again before you hand it over</source>
@@ -1781,7 +1781,7 @@
         </message>
         <message>
             <source>For every essential in time it takes {0} and {1}.</source>
-            <translation>Für alle Kernpunkte zur rechten Zeit braucht es {0} und {1}.</translation>
+            <translation>Damit alle Kernpunkte rechtzeitig erfüllt sind, braucht es {0} und {1}.</translation>
         </message>
         <message>
             <source>Grade {0}</source>

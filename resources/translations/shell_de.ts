@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>Care can do without it for …</source>
-            <translation>Es geht ohne für …</translation>
+            <translation>Verzichtbar für …</translation>
         </message>
         <message>
             <source>How long care can do without it: {0}</source>
@@ -86,7 +86,7 @@
         </message>
         <message>
             <source>Everything you answered is saved. You can go on, or close the program and open it again.</source>
-            <translation>Alle Ihre Antworten sind gespeichert. Sie können weitermachen, oder schließen Sie das Programm, und öffnen Sie es neu.</translation>
+            <translation>Alle Ihre Antworten sind gespeichert. Sie können weitermachen oder das Programm schließen und neu öffnen.</translation>
         </message>
         <message>
             <source>If it happens again, send the log file to the makers: {0}</source>
@@ -480,7 +480,7 @@
         </message>
         <message>
             <source>Write the name of the care provider</source>
-            <translation>Schreiben Sie den Namen der Einrichtung</translation>
+            <translation>Geben Sie den Namen der Einrichtung an</translation>
         </message>
         <message>
             <source>Choose the kind of care provider</source>
@@ -488,7 +488,7 @@
         </message>
         <message>
             <source>Write a name for the file</source>
-            <translation>Schreiben Sie einen Namen für die Datei</translation>
+            <translation>Geben Sie der Datei einen Namen</translation>
         </message>
         <message>
             <source>A file of this name is there already</source>

@@ -198,11 +198,11 @@
         </message>
         <message>
             <source>There is a file of this name already: write another name</source>
-            <translation>Eine Datei mit diesem Namen gibt es schon: Schreiben Sie einen anderen</translation>
+            <translation>Eine Datei mit diesem Namen gibt es schon: Wählen Sie einen anderen</translation>
         </message>
         <message>
             <source>Write a name for the file</source>
-            <translation>Schreiben Sie einen Namen für die Datei</translation>
+            <translation>Geben Sie der Datei einen Namen</translation>
         </message>
         <message>
             <source>Write the name of the person</source>
@@ -495,7 +495,7 @@
         </message>
         <message>
             <source>There is a file of this name already: write another name</source>
-            <translation>Eine Datei mit diesem Namen gibt es schon: Schreiben Sie einen anderen</translation>
+            <translation>Eine Datei mit diesem Namen gibt es schon: Wählen Sie einen anderen</translation>
         </message>
         <message>
             <source>This computer connects only after you press the button, and only for this.</source>
@@ -515,7 +515,7 @@
         </message>
         <message>
             <source>Write a name for the file</source>
-            <translation>Schreiben Sie einen Namen für die Datei</translation>
+            <translation>Geben Sie der Datei einen Namen</translation>
         </message>
         <message>
             <source>Write the address of the service; it begins with https:// or http://</source>

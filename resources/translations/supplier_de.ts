@@ -123,7 +123,7 @@
         </message>
         <message>
             <source>Questions that they can answer</source>
-            <translation>Fragen, die er beantworten kann</translation>
+            <translation>Fragen, die der Dienstleister beantworten kann</translation>
         </message>
         <message>
             <source>Send the questions</source>
