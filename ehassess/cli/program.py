@@ -50,6 +50,7 @@ COMMANDS = {
     "export": "ehassess.cli.export:export",
     "history": "ehassess.cli.history:history",
     "people": "ehassess.cli.people:people",
+    "incident": "ehassess.cli.incident:incident",
     "evidence": "ehassess.cli.evidence:evidence",
     "handover": "ehassess.cli.handover:handover",
     "passphrase": "ehassess.cli.passphrase:passphrase",
