@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import errno
 import getpass
 import json
 import os
@@ -74,11 +75,9 @@ class Lock:
             while True:
                 try:
                     descriptor = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
-                except PermissionError as error:  # perhaps the lock of another account, which alone may write to it
-                    holder = holder_of(path)
-                    if holder is None:
-                        raise
-                    raise _in_use(path, holder) from error
+                except PermissionError:
+                    _take_away(file, path)
+                    continue
                 try:
                     _claim(descriptor, path)
                     if _same(file, descriptor):
@@ -144,6 +143,24 @@ def _claim(descriptor: int, path: Path) -> None:
     left_by = _read(descriptor)
     if not left_by.here:
         raise _in_use(path, left_by)
+
+
+def _take_away(file: Path, path: Path) -> None:
+    """Remove the lock that a program of another account left, which alone may write to it; it is held meanwhile, so
+    that nobody takes it over.
+
+    UserFacingError where that program still runs; OSError where this account may not remove it, or there is none.
+    """
+    try:
+        descriptor = os.open(file, os.O_RDONLY)
+    except FileNotFoundError as error:  # it is the folder that this account may not write to
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(file)) from error
+    try:
+        _claim(descriptor, path)
+        if _same(file, descriptor):
+            file.unlink()
+    finally:
+        os.close(descriptor)
 
 
 def _in_use(path: Path, holder: Holder) -> UserFacingError:

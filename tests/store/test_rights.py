@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import pytest
 
 from ehassess.store import Secret, Store
+from ehassess.store.lock import lock_file
 from tests.store.dossiers import begun, folder_content, made, open_folder, reopened, told
 
 
@@ -64,6 +65,21 @@ def test_a_dossier_that_another_account_has_open_is_told_with_its_name() -> None
         with reopened(path), ordinary_account(), told("errors.dossier_in_use", process=str(os.getpid())):
             reopened(path)
         assert folder_content(folder) == {path.name: before}
+
+
+def test_the_lock_that_another_account_left_by_a_crash_is_in_nobodys_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_folder() as folder, open_folder() as data:
+        path = folder / "cabinet.ehassess"
+        made(path, secret=Secret())
+        path.chmod(0o666)
+        with reopened(path):
+            left = lock_file(path).read_bytes()
+        lock_file(path).write_bytes(left)
+        lock_file(path).chmod(0o644)
+        monkeypatch.setenv("EHASSESS_DATA", str(data))
+        with ordinary_account():
+            reopened(path).close()
+        assert not lock_file(path).exists()
 
 
 def test_a_write_protected_folder_is_told() -> None:
