@@ -32,7 +32,7 @@
         </message>
         <message>
             <source>Plan agreed</source>
-            <translation>Plan vereinbart</translation>
+            <translation>Plan gebilligt</translation>
         </message>
         <message>
             <source>Returned with points</source>
@@ -177,7 +177,7 @@
         <name>FactsCard</name>
         <message>
             <source>It is honestly signed, but its figures do not follow from its answers, or its pages differ.</source>
-            <translation>Er ist ehrlich signiert, aber seine Zahlen folgen nicht aus seinen Antworten, oder seine Seiten weichen ab.</translation>
+            <translation>Seine Signatur ist in Ordnung, aber seine Zahlen folgen nicht aus seinen Antworten, oder seine Seiten weichen ab.</translation>
         </message>
         <message>
             <source>What was found</source>
@@ -402,15 +402,15 @@
         </message>
         <message>
             <source>With a flag</source>
-            <translation>Mit Markierung</translation>
+            <translation>Mit Auffälligkeit</translation>
         </message>
         <message>
             <source>Flags</source>
-            <translation>Markierungen</translation>
+            <translation>Auffälligkeiten</translation>
         </message>
         <message>
             <source>Flags: all</source>
-            <translation>Markierungen: alle</translation>
+            <translation>Auffälligkeiten: alle</translation>
         </message>
         <message>
             <source>Not answered</source>
@@ -429,11 +429,11 @@
         <name>FlagsCard</name>
         <message>
             <source>A flag asks a question; it changes no verdict.</source>
-            <translation>Eine Markierung stellt eine Frage; sie ändert kein Urteil.</translation>
+            <translation>Eine Auffälligkeit stellt eine Frage; sie ändert kein Urteil.</translation>
         </message>
         <message>
             <source>Flags</source>
-            <translation>Markierungen</translation>
+            <translation>Auffälligkeiten</translation>
         </message>
         <message>
             <source>{0} % of the answers are the same.</source>
@@ -508,7 +508,7 @@
         </message>
         <message>
             <source>With a flag</source>
-            <translation>Mit Markierung</translation>
+            <translation>Mit Auffälligkeit</translation>
         </message>
         <message>
             <source>Save this list</source>
@@ -543,11 +543,11 @@
         </message>
         <message>
             <source>For one authority. The folder can move to another computer.</source>
-            <translation>Für eine Behörde. Der Ordner kann auf einen anderen Rechner umziehen.</translation>
+            <translation>Für eine Behörde. Der Ordner kann auf einen anderen Computer umziehen.</translation>
         </message>
         <message>
             <source>It is made in {0}</source>
-            <translation>Er wird angelegt in {0}</translation>
+            <translation>Er wird in {0} angelegt</translation>
         </message>
         <message>
             <source>Name of the authority</source>
@@ -587,7 +587,7 @@
         </message>
         <message>
             <source>Write the name of the authority</source>
-            <translation>Schreiben Sie den Namen der Behörde</translation>
+            <translation>Geben Sie den Namen der Behörde an</translation>
         </message>
         <message>
             <source>Choose the national profile</source>
@@ -595,7 +595,7 @@
         </message>
         <message>
             <source>Write a name for the folder</source>
-            <translation>Schreiben Sie einen Namen für den Ordner</translation>
+            <translation>Geben Sie dem Ordner einen Namen</translation>
         </message>
     </context>
     <context>
@@ -614,7 +614,7 @@
         </message>
         <message>
             <source>Keep the note</source>
-            <translation>Notiz behalten</translation>
+            <translation>Notiz speichern</translation>
         </message>
         <message>
             <source>New note</source>
@@ -626,7 +626,7 @@
         </message>
         <message>
             <source>Write what you want to keep</source>
-            <translation>Schreiben Sie, was Sie behalten wollen</translation>
+            <translation>Schreiben Sie, was Sie festhalten wollen</translation>
         </message>
     </context>
     <context>
@@ -735,7 +735,7 @@
         </message>
         <message>
             <source>Each file is checked on this computer and put into the register with what became of it. The files are only read and stay where they are; what was received before is known again.</source>
-            <translation>Jede Datei wird auf diesem Rechner geprüft und mit dem Ergebnis ins Register eingetragen. Die Dateien werden nur gelesen und bleiben, wo sie sind; was schon eingegangen ist, wird wiedererkannt.</translation>
+            <translation>Jede Datei wird auf diesem Computer geprüft und mit dem Ergebnis ins Register eingetragen. Die Dateien werden nur gelesen und bleiben, wo sie sind; was schon eingegangen ist, wird wiedererkannt.</translation>
         </message>
         <message>
             <source>Counting the files</source>
@@ -830,7 +830,7 @@
         </message>
         <message>
             <source>Take in the signed reports of care providers, check them, answer, and see what your country lacks. Everything stays on this computer.</source>
-            <translation>Lesen Sie die signierten Berichte der Einrichtungen ein, prüfen Sie sie, antworten Sie, und sehen Sie, was Ihrem Land fehlt. Alles bleibt auf diesem Rechner.</translation>
+            <translation>Lesen Sie die signierten Berichte der Einrichtungen ein, prüfen Sie sie, antworten Sie, und sehen Sie, was Ihrem Land fehlt. Alles bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <source>A register is one folder: it holds what you receive and the key that signs your answers. Make one, or open the folder of one that a colleague made.</source>
@@ -901,7 +901,7 @@
         </message>
         <message>
             <source>Flags</source>
-            <translation>Markierungen</translation>
+            <translation>Auffälligkeiten</translation>
         </message>
         <message>
             <source>Answer</source>

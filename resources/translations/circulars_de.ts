@@ -345,7 +345,7 @@
         </message>
         <message>
             <source>days-of-the-authority</source>
-            <translation>Termine-der-Behörde</translation>
+            <translation>termine-der-behoerde</translation>
         </message>
         <message>
             <source>The days are saved</source>
@@ -592,7 +592,7 @@
         </message>
         <message>
             <source>Write the day</source>
-            <translation>Schreiben Sie den Tag</translation>
+            <translation>Geben Sie den Tag an</translation>
         </message>
         <message>
             <source>When was it over?</source>

@@ -92,7 +92,7 @@
         <name>BenchmarkForm</name>
         <message>
             <source>Practices like yours</source>
-            <translation>Einrichtungen wie Ihre</translation>
+            <translation>Vergleichbare Einrichtungen</translation>
         </message>
         <message>
             <source>It holds the published picture and nothing else.</source>
@@ -190,7 +190,7 @@
         <name>DayField</name>
         <message>
             <source>Write day, month and year, such as {0}</source>
-            <translation>Schreiben Sie Tag, Monat und Jahr, zum Beispiel {0}</translation>
+            <translation>Geben Sie Tag, Monat und Jahr ein, zum Beispiel {0}</translation>
         </message>
     </context>
     <context>
@@ -403,7 +403,7 @@
         </message>
         <message>
             <source>Mend the list in the program that made it, save it, and read it again.</source>
-            <translation>Berichtigen Sie die Liste in dem Programm, das sie gemacht hat, speichern Sie sie, und lesen Sie sie noch einmal.</translation>
+            <translation>Berichtigen Sie die Liste in dem Programm, mit dem sie erstellt wurde, speichern Sie sie, und lesen Sie sie noch einmal ein.</translation>
         </message>
         <message>
             <source>This list has faults</source>
@@ -525,11 +525,11 @@
         </message>
         <message>
             <source>Write from which day on the key is not trusted</source>
-            <translation>Schreiben Sie, ab welchem Tag dem Schlüssel nicht mehr vertraut wird</translation>
+            <translation>Geben Sie an, ab welchem Tag dem Schlüssel nicht mehr vertraut wird</translation>
         </message>
         <message>
             <source>Write why the key is revoked</source>
-            <translation>Schreiben Sie, warum der Schlüssel widerrufen wird</translation>
+            <translation>Geben Sie an, warum der Schlüssel widerrufen wird</translation>
         </message>
         <message>
             <source>Revoke the key of {0} from {1} on?</source>
@@ -568,7 +568,7 @@
         </message>
         <message>
             <source>Write the passphrase of the authority’s key</source>
-            <translation>Schreiben Sie das Passwort des Schlüssels der Behörde</translation>
+            <translation>Geben Sie das Passwort des Schlüssels der Behörde ein</translation>
         </message>
     </context>
     <context>
@@ -607,7 +607,7 @@
         </message>
         <message>
             <source>No key is enrolled yet</source>
-            <translation>Noch kein Schlüssel ist registriert</translation>
+            <translation>Noch ist kein Schlüssel registriert</translation>
         </message>
         <message>
             <source>Search: name, number or key</source>
@@ -741,11 +741,11 @@
         <name>LimitsPage</name>
         <message>
             <source>A flag asks a question and changes no verdict. Each change is saved at once.</source>
-            <translation>Eine Markierung stellt eine Frage und ändert kein Urteil. Jede Änderung ist sofort gespeichert.</translation>
+            <translation>Eine Auffälligkeit stellt eine Frage und ändert kein Urteil. Jede Änderung ist sofort gespeichert.</translation>
         </message>
         <message>
             <source>Flags are raised when a report is received; those in the register stay.</source>
-            <translation>Markierungen entstehen, wenn ein Bericht eingeht; die im Register bleiben.</translation>
+            <translation>Auffälligkeiten entstehen, wenn ein Bericht eingeht; die im Register bleiben.</translation>
         </message>
         <message>
             <source>Use the usual values again</source>
@@ -757,7 +757,7 @@
         </message>
         <message>
             <source>Limits of flags</source>
-            <translation>Grenzen der Markierungen</translation>
+            <translation>Grenzwerte der Auffälligkeiten</translation>
         </message>
         <message>
             <source> %</source>
@@ -821,7 +821,7 @@
         </message>
         <message>
             <source>From when on a report is flagged</source>
-            <translation>Ab wann ein Bericht markiert wird</translation>
+            <translation>Ab wann ein Bericht auffällt</translation>
         </message>
     </context>
     <context>
@@ -832,7 +832,7 @@
         </message>
         <message>
             <source>Limits of flags</source>
-            <translation>Grenzen der Markierungen</translation>
+            <translation>Grenzwerte der Auffälligkeiten</translation>
         </message>
         <message>
             <source>A report is accepted only if its key is enrolled here. Take over your list of keys.</source>
@@ -871,7 +871,7 @@
         </message>
         <message>
             <source>Essentials in place, percent</source>
-            <translation>Kernpunkte vorhanden, Prozent</translation>
+            <translation>Erfüllte Kernpunkte, Prozent</translation>
         </message>
         <message>
             <source>mostly</source>
@@ -891,7 +891,7 @@
         </message>
         <message>
             <source>A mandatory item is in place from this answer on</source>
-            <translation>Ein Pflichtpunkt gilt ab dieser Antwort als vorhanden</translation>
+            <translation>Ein Pflichtpunkt gilt ab dieser Antwort als erfüllt</translation>
         </message>
         <message>
             <source>At least</source>
@@ -899,7 +899,7 @@
         </message>
         <message>
             <source>Essentials in place</source>
-            <translation>Kernpunkte vorhanden</translation>
+            <translation>Erfüllte Kernpunkte</translation>
         </message>
         <message>
             <source>0: nothing is asked</source>
@@ -923,7 +923,7 @@
         </message>
         <message>
             <source>Other days</source>
-            <translation>Andere Tage</translation>
+            <translation>Andere Termine</translation>
         </message>
         <message>
             <source>Logo of the authority</source>
@@ -1213,7 +1213,7 @@
         </message>
         <message>
             <source>Practices like yours</source>
-            <translation>Einrichtungen wie Ihre</translation>
+            <translation>Vergleichbare Einrichtungen</translation>
         </message>
         <message>
             <source>Signed files for all care providers. They take them in without a network, and check who signed.</source>
@@ -1229,7 +1229,7 @@
         </message>
         <message>
             <source>Mandatory items, least grade, days, contact.</source>
-            <translation>Pflichtpunkte, Mindestnote, Tage, Kontakt.</translation>
+            <translation>Pflichtpunkte, Mindestnote, Termine, Kontakt.</translation>
         </message>
         <message>
             <source>A notice</source>

@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Tick that you have read the report and approve it</source>
-            <translation>Kreuzen Sie an, dass Sie den Bericht gelesen haben und bestätigen</translation>
+            <translation>Haken Sie an, dass Sie den Bericht gelesen haben und bestätigen</translation>
         </message>
         <message>
             <source>With my signature I approve what the report says of the systems and their protection, to the best of my knowledge. The manager answers for the report as a whole.</source>
@@ -206,7 +206,7 @@
         </message>
         <message>
             <source>Write the name of the person</source>
-            <translation>Schreiben Sie den Namen der Person</translation>
+            <translation>Geben Sie den Namen der Person an</translation>
         </message>
     </context>
     <context>
@@ -255,7 +255,7 @@
         </message>
         <message>
             <source>I have compared the fingerprint: trust this key</source>
-            <translation>Ich habe den Fingerabdruck verglichen: diesem Schlüssel vertrauen</translation>
+            <translation>Ich habe den Fingerabdruck verglichen: Diesem Schlüssel vertrauen</translation>
         </message>
         <message>
             <source>Nobody here knows the key that signed {0}</source>
@@ -374,7 +374,7 @@
         </message>
         <message>
             <source>plan agreed</source>
-            <translation>Plan zugestimmt</translation>
+            <translation>Plan gebilligt</translation>
         </message>
         <message>
             <source>received</source>
@@ -519,7 +519,7 @@
         </message>
         <message>
             <source>Write the address of the service; it begins with https:// or http://</source>
-            <translation>Schreiben Sie die Adresse des Dienstes; sie beginnt mit https:// oder http://</translation>
+            <translation>Geben Sie die Adresse des Dienstes an; sie beginnt mit https:// oder http://</translation>
         </message>
         <message>
             <source>Your authority or your IT supplier names one; the program knows none by itself.</source>
@@ -549,7 +549,7 @@
         </message>
         <message>
             <source>Choose root certificates</source>
-            <translation>Wurzelzertifikate auswählen</translation>
+            <translation>Stammzertifikate auswählen</translation>
         </message>
         <message>
             <source>Lists</source>
@@ -564,11 +564,11 @@
         </message>
         <message>
             <source>1 root certificate</source>
-            <translation>1 Wurzelzertifikat</translation>
+            <translation>1 Stammzertifikat</translation>
         </message>
         <message>
             <source>For many signers at once: an authority’s list of enrolled keys (CSV, XLSX or text), or the root certificates (.pem, .crt) under which professional cards are issued. They are copied to this computer.</source>
-            <translation>Für viele auf einmal: die Liste der registrierten Schlüssel einer Behörde (CSV, XLSX oder Text) oder die Wurzelzertifikate (.pem, .crt), unter denen Berufsausweise ausgestellt werden. Sie werden auf diesen Computer kopiert.</translation>
+            <translation>Für viele auf einmal: die Liste der registrierten Schlüssel einer Behörde (CSV, XLSX oder Text) oder die Stammzertifikate (.pem, .crt), unter denen Berufsausweise ausgestellt werden. Sie werden auf diesen Computer kopiert.</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -576,7 +576,7 @@
         </message>
         <message>
             <source>Lists and roots you trust</source>
-            <translation>Listen und Wurzeln, denen Sie vertrauen</translation>
+            <translation>Listen und Stammzertifikate, denen Sie vertrauen</translation>
         </message>
         <message>
             <source>Only take in a file that you were given by somebody whom you know.</source>
@@ -604,7 +604,7 @@
         </message>
         <message>
             <source>Take in root certificates</source>
-            <translation>Wurzelzertifikate übernehmen</translation>
+            <translation>Stammzertifikate übernehmen</translation>
         </message>
         <message>
             <source>Trust it</source>
@@ -624,7 +624,7 @@
         </message>
         <message>
             <source>{0} root certificates</source>
-            <translation>{0} Wurzelzertifikate</translation>
+            <translation>{0} Stammzertifikate</translation>
         </message>
         <message>
             <source>{0}, taken in on {1}</source>
