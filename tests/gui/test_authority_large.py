@@ -1,4 +1,4 @@
-"""The list of a register with 100,000 reports opens, is ordered, narrowed and walked through at once."""
+"""The lists of a register with 100,000 reports and keys open, are ordered, narrowed and walked through at once."""
 
 from __future__ import annotations
 
@@ -11,11 +11,15 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ehassess.authority import Register
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.gui.desk import Desk
+from ehassess.gui.pages.authority_keys import KeysPage
 from ehassess.gui.pages.authority_list import ListPage
 from ehassess.gui.pages.authority_one import OnePage
-from tests.gui.authority_desk import a_register, composed, end, key, open_it, press, seen, shown, wait_for
+from ehassess.gui.pages.authority_picture import PicturePage
+from ehassess.gui.pages.authority_reminders import DeadlinesPage
+from tests.gui.authority_desk import NOW, a_register, composed, end, key, open_it, press, seen, shown, wait_for
 
 ROWS = 100_000
 BLOCKED = 1.0
@@ -41,7 +45,13 @@ class Pulse(QObject):
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return a_register(tmp_path_factory.mktemp("many") / "office", ROWS)
+    made = a_register(tmp_path_factory.mktemp("many") / "office", ROWS)
+    with Register.open(made, now=lambda: NOW) as register:
+        register.write(
+            "INSERT INTO enrolled_key SELECT printf('%064x', id), id, NULL, NULL, NULL, '', '' FROM provider"
+        )
+        register.write("UPDATE submission SET valid_until = '2026-12-01' WHERE id % 10 = 3")
+    return made
 
 
 @pytest.fixture
@@ -95,3 +105,28 @@ def test_a_hundred_thousand_reports_are_opened_ordered_narrowed_and_walked_throu
     assert pulse.longest < BLOCKED
     press(again, "Show everything")
     wait_for(qtbot, desk, "100,000 reports")
+
+
+def test_a_hundred_thousand_keys_deadlines_and_counts_are_shown_while_the_window_answers(
+    qtbot: QtBot, desk: Desk, folder: Path
+) -> None:
+    open_it(qtbot, desk, folder)
+    pulse = Pulse()
+    desk.show("authority-keys")
+    keys = shown(qtbot, desk)
+    assert isinstance(keys, KeysPage)
+    assert "100,001 keys" in seen(desk)
+    keys.search.setText("fictif 4711")
+    wait_for(qtbot, desk, "11 of 100,001 keys")
+    keys.search.setText("")
+    keys.table.arranged.emit(1, True)
+    qtbot.waitUntil(lambda: keys.table.model.row(0).words[1] == "Cabinet fictif 99999")  # type: ignore[union-attr]
+    desk.show("authority-reminders")
+    deadlines = shown(qtbot, desk)
+    assert isinstance(deadlines, DeadlinesPage)
+    assert len(deadlines.found) > 5_000
+    desk.show("authority-picture", year="2026")
+    picture = shown(qtbot, desk)
+    assert isinstance(picture, PicturePage)
+    assert "this is what would be, from 30,000 reports" in seen(desk)
+    assert pulse.longest < BLOCKED

@@ -24,6 +24,7 @@ from tests.pictures.window_pages import SHOTS, Manner, stage
 
 SHOWN = frozenset(
     {"start-empty", "start", "new", "organisation", "systems", "tasks", "question", "check", "result", "plan", "sign"}
+    | {"office-list", "office-keys", "office-enrol-bad", "office-picture", "office-send-notice"}
     | {"circulars", "contribution", "incidents", "verify", "protection", "handover", "help", "tour", "settings"}
 )
 """What most users see."""

@@ -36,7 +36,7 @@ class LimitsPage(QWidget):
         self.fields: dict[str, Stepper] = {}
         lead = self.tr("A flag asks a question and changes no verdict. Each change is saved at once.")
         stays = label(self.tr("Flags are raised when a report is received; those in the register stay."), "muted")
-        self.shipped, back = button(self.tr("Use the usual values again")), button(self.tr("All reports"), "primary")
+        self.shipped, back = button(self.tr("Use the usual values again")), button(self.tr("All reports"))
         self.shipped.clicked.connect(self._ship)
         back.clicked.connect(self.left)
         heading = title(self.tr("Limits of flags"), lead)

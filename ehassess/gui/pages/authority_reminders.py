@@ -68,7 +68,7 @@ class DeadlinesPage(QWidget):
             gap=S3, margins=(S6, S4, S6, S3),
         )  # fmt: skip
         lay.setStretch(2, 1)
-        back, save = button(self.tr("All reports"), "primary"), button(self.tr("Save this list"), "", "export", look)
+        back, save = button(self.tr("All reports")), button(self.tr("Save this list"), "", "export", look)
         back.clicked.connect(self.left)
         save.clicked.connect(self.saving)
         save.setVisible(bool(lines))
