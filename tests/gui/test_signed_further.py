@@ -133,11 +133,7 @@ def approving(qtbot: QtBot, desk: Desk, words: str = "Approve and sign") -> Appr
     return page
 
 
-def test_a_report_from_elsewhere_is_approved_without_a_dossier(
-    qtbot: QtBot, alone: Desk, signed: Signed, tmp_path: Path
-) -> None:
-    other = tmp_path / "it.p12"
-    save(create("IT Sample", now=datetime.now(UTC)), other, PASSPHRASE)
+def test_what_a_report_says_is_shown_before_it_is_approved(qtbot: QtBot, alone: Desk, signed: Signed) -> None:
     assert isinstance(alone.window.page, ApprovePage)
     dropped(alone.window.page, signed.path)
     page = approving(qtbot, alone)
@@ -153,13 +149,24 @@ def test_a_report_from_elsewhere_is_approved_without_a_dossier(
     assert "Signed by the manager" not in words
     pressable(page, "Show everything that was checked").click()
     assert "Signed by the manager" in text_of(page)
-    form = page.form
-    assert form is not None
     pressable(page, "Approve and sign").click()
     assert "Tick that you have read the report and approve it" in text_of(page)
     page.read.click()
     pressable(page, "Approve and sign").click()
     assert "Write the name of the person" in text_of(page)
+    assert [path.name for path in signed.path.parent.glob("*.pdf")] == ["report.pdf"]
+
+
+def test_a_report_from_elsewhere_is_approved_without_a_dossier(
+    qtbot: QtBot, alone: Desk, signed: Signed, tmp_path: Path
+) -> None:
+    other = tmp_path / "it.p12"
+    save(create("IT Sample", now=datetime.now(UTC)), other, PASSPHRASE)
+    alone.show("signed-approve", file=str(signed.path))
+    page = approving(qtbot, alone)
+    form = page.form
+    assert form is not None
+    page.read.click()
     form.name.setText("IT Sample")
     form.identity.list.setCurrentIndex(form.identity.list.count() - 1)
     form.identity.show_file(other)
