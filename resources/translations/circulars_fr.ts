@@ -24,7 +24,7 @@
         <name>CircularsPage</name>
         <message>
             <source>What your authority sent to all care providers, as signed files. Nothing is sent back.</source>
-            <translation>Ce que votre autorité a envoyé à tous les établissements, en fichiers signés. Rien n’est renvoyé.</translation>
+            <translation>Ce que votre autorité a envoyé à toutes les structures, en fichiers signés. Rien n’est renvoyé.</translation>
         </message>
         <message>
             <source>Choose files …</source>
@@ -40,11 +40,11 @@
         </message>
         <message>
             <source>I have compared them, they are the same: trust this key</source>
-            <translation>Je les ai comparées, elles sont identiques : reconnaître cette clé</translation>
+            <translation>Je les ai comparées, elles sont identiques : faire confiance à cette clé</translation>
         </message>
         <message>
             <source>{0} is signed with a key that you do not trust yet</source>
-            <translation>{0} est signé avec une clé que vous ne reconnaissez pas encore</translation>
+            <translation>{0} est signé avec une clé à laquelle vous ne faites pas encore confiance</translation>
         </message>
         <message>
             <source>Nothing was taken in. Compare this fingerprint with the one that your authority gave you: {0}</source>
@@ -60,7 +60,7 @@
         </message>
         <message>
             <source>How practices like yours stand, without a name of anybody</source>
-            <translation>Où en sont les établissements comparables, sans aucun nom</translation>
+            <translation>Où en sont les structures comparables, sans aucun nom</translation>
         </message>
         <message>
             <source>Threats and good practice, with links to the questions and measures they are about</source>
@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>Your authority asks for at least {0} of 100 essentials; {1} of {2} are in place.</source>
-            <translation>Votre autorité demande au moins {0} points essentiels sur 100 ; {1} sur {2} sont en place.</translation>
+            <translation>Votre autorité demande au moins {0} essentiels sur 100 ; {1} sur {2} sont en place.</translation>
         </message>
         <message>
             <source>This changes neither your score nor your grade.</source>
@@ -189,7 +189,7 @@
         <name>PlacesCard</name>
         <message>
             <source>Practices like yours</source>
-            <translation>Établissements comparables</translation>
+            <translation>Structures comparables</translation>
         </message>
         <message>
             <source>Answer some questions first: your place needs a grade.</source>
@@ -256,7 +256,7 @@
         <name>PlaceBars</name>
         <message>
             <source>Practices like yours</source>
-            <translation>Établissements comparables</translation>
+            <translation>Structures comparables</translation>
         </message>
         <message>
             <source>{0}: of 100 reports {1} are worse, {2} like yours, {3} better</source>
@@ -298,7 +298,7 @@
         <name>AuthorityKeys</name>
         <message>
             <source>Trust this key</source>
-            <translation>Reconnaître cette clé</translation>
+            <translation>Faire confiance à cette clé</translation>
         </message>
         <message>
             <source>Keys of your authority</source>
@@ -427,7 +427,7 @@
         </message>
         <message>
             <source>Kind of provider</source>
-            <translation>Type d’établissement</translation>
+            <translation>Type de structure</translation>
         </message>
         <message>
             <source>Size</source>
