@@ -683,6 +683,10 @@
             <source>risk −{0} %</source>
             <translation>Risiko −{0} %</translation>
         </message>
+        <message>
+            <source>This day is past: choose one that is still to come</source>
+            <translation>Dieser Tag ist vorbei: Wählen Sie einen künftigen</translation>
+        </message>
     </context>
     <context>
         <name>PlanAct</name>

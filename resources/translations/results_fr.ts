@@ -683,6 +683,10 @@
         <source>risk −{0} %</source>
         <translation>risque −{0}&#x202f;%</translation>
     </message>
+    <message>
+        <source>This day is past: choose one that is still to come</source>
+        <translation>Ce jour est passé : choisissez-en un à venir</translation>
+    </message>
 </context>
 <context>
     <name>PlanAct</name>

@@ -128,6 +128,22 @@ def test_a_date_is_written_as_in_the_language_of_the_window(
     assert line.date.text() == day
 
 
+def test_a_day_that_is_past_is_told_at_its_field_and_not_saved(
+    qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path
+) -> None:
+    line = next(iter(plan(qtbot, desk, tmp_path, answered(pack, Choice.NO)).lines.values()))
+    line.card.more.click()
+    told = "This day is past: choose one that is still to come"
+    usual = line.date.date()
+    line.date.setDate(QDate(2020, 5, 6))
+    line.date.editingFinished.emit()
+    assert told in text_of(line)
+    assert desk.session.state.decisions == {}
+    line.date.setDate(usual)
+    line.date.editingFinished.emit()
+    assert told not in text_of(line)
+
+
 def test_owner_and_date_can_be_changed_and_last(qtbot: QtBot, desk: Desk, pack: Questionnaire, tmp_path: Path) -> None:
     page = plan(qtbot, desk, tmp_path, answered(pack, Choice.NO))
     name = next(iter(page.lines))

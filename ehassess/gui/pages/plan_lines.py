@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDateEdit, QFrame, QLineEdit, QWidget
 
 from ehassess.domain.dossier import Decision, MeasureStatus
 from ehassess.domain.steadiness import Steady
+from ehassess.gui.accessible import announce
 from ehassess.gui.glyphs import picture
 from ehassess.gui.pages.plan_model import Measure, Question
 from ehassess.gui.theme import label
@@ -215,7 +216,10 @@ class MeasureLine(QWidget):
             pair.addLayout(column(caption, field, gap=6))
         pair.setStretch(0, 2)
         pair.setStretch(1, 1)
-        return holder(column(pair, rule(), gap=S3))
+        self._past = label(self.tr("This day is past: choose one that is still to come"))
+        self._past.setProperty("ink", "error")
+        self._past.hide()
+        return holder(column(pair, self._past, rule(), gap=S3))
 
     def _keep_owner(self) -> None:
         """Store a new owner; leaving the field as it was stores nothing."""
@@ -225,9 +229,14 @@ class MeasureLine(QWidget):
             self._emit()
 
     def _keep_date(self) -> None:
-        """Store a new date; leaving the field as it was stores nothing."""
-        day = self.date.date()
+        """Store a new date; leaving the field as it was stores nothing, and a new one that is past is told."""
+        day, known = self.date.date(), self._due or self._measure.due
         chosen = date(day.year(), day.month(), day.day())
-        if chosen != (self._due or self._measure.due):
+        past = chosen != known and day < QDate.currentDate()
+        self._past.setVisible(past)
+        self.date.setAccessibleDescription(self._past.text() if past else "")
+        if past:
+            announce(self, self._past.text())
+        elif chosen != known:
             self._due = chosen
             self._emit()
