@@ -76,6 +76,14 @@
             <translation>Das nationale Lagebild ist gespeichert</translation>
         </message>
         <message>
+            <source>The new key is made, and this file announces it</source>
+            <translation>Der neue Schlüssel ist erstellt, und diese Datei kündigt ihn an</translation>
+        </message>
+        <message>
+            <source>Send it first: until it is taken in, nothing that the new key signs is trusted.</source>
+            <translation>Senden Sie sie zuerst: Bis sie übernommen ist, wird nichts anerkannt, was der neue Schlüssel signiert.</translation>
+        </message>
+        <message>
             <source>The file is signed and saved</source>
             <translation>Die Datei ist signiert und gespeichert</translation>
         </message>
@@ -92,7 +100,7 @@
         <name>BenchmarkForm</name>
         <message>
             <source>Practices like yours</source>
-            <translation>Vergleichbare Einrichtungen</translation>
+            <translation>Einrichtungen wie Ihre</translation>
         </message>
         <message>
             <source>It holds the published picture and nothing else.</source>
@@ -190,7 +198,7 @@
         <name>DayField</name>
         <message>
             <source>Write day, month and year, such as {0}</source>
-            <translation>Geben Sie Tag, Monat und Jahr ein, zum Beispiel {0}</translation>
+            <translation>Schreiben Sie Tag, Monat und Jahr, zum Beispiel {0}</translation>
         </message>
     </context>
     <context>
@@ -403,7 +411,7 @@
         </message>
         <message>
             <source>Mend the list in the program that made it, save it, and read it again.</source>
-            <translation>Berichtigen Sie die Liste in dem Programm, mit dem sie erstellt wurde, speichern Sie sie, und lesen Sie sie noch einmal ein.</translation>
+            <translation>Berichtigen Sie die Liste in dem Programm, das sie gemacht hat, speichern Sie sie, und lesen Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>This list has faults</source>
@@ -525,11 +533,11 @@
         </message>
         <message>
             <source>Write from which day on the key is not trusted</source>
-            <translation>Geben Sie an, ab welchem Tag dem Schlüssel nicht mehr vertraut wird</translation>
+            <translation>Schreiben Sie, ab welchem Tag dem Schlüssel nicht mehr vertraut wird</translation>
         </message>
         <message>
             <source>Write why the key is revoked</source>
-            <translation>Geben Sie an, warum der Schlüssel widerrufen wird</translation>
+            <translation>Schreiben Sie, warum der Schlüssel widerrufen wird</translation>
         </message>
         <message>
             <source>Revoke the key of {0} from {1} on?</source>
@@ -568,7 +576,7 @@
         </message>
         <message>
             <source>Write the passphrase of the authority’s key</source>
-            <translation>Geben Sie das Passwort des Schlüssels der Behörde ein</translation>
+            <translation>Schreiben Sie das Passwort des Schlüssels der Behörde</translation>
         </message>
     </context>
     <context>
@@ -607,7 +615,7 @@
         </message>
         <message>
             <source>No key is enrolled yet</source>
-            <translation>Noch ist kein Schlüssel registriert</translation>
+            <translation>Noch kein Schlüssel ist registriert</translation>
         </message>
         <message>
             <source>Search: name, number or key</source>
@@ -741,11 +749,11 @@
         <name>LimitsPage</name>
         <message>
             <source>A flag asks a question and changes no verdict. Each change is saved at once.</source>
-            <translation>Eine Auffälligkeit stellt eine Frage und ändert kein Urteil. Jede Änderung ist sofort gespeichert.</translation>
+            <translation>Eine Markierung stellt eine Frage und ändert kein Urteil. Jede Änderung ist sofort gespeichert.</translation>
         </message>
         <message>
             <source>Flags are raised when a report is received; those in the register stay.</source>
-            <translation>Auffälligkeiten entstehen, wenn ein Bericht eingeht; die im Register bleiben.</translation>
+            <translation>Markierungen entstehen, wenn ein Bericht eingeht; die im Register bleiben.</translation>
         </message>
         <message>
             <source>Use the usual values again</source>
@@ -757,7 +765,7 @@
         </message>
         <message>
             <source>Limits of flags</source>
-            <translation>Grenzwerte der Auffälligkeiten</translation>
+            <translation>Grenzen der Markierungen</translation>
         </message>
         <message>
             <source> %</source>
@@ -821,7 +829,7 @@
         </message>
         <message>
             <source>From when on a report is flagged</source>
-            <translation>Ab wann ein Bericht auffällt</translation>
+            <translation>Ab wann ein Bericht markiert wird</translation>
         </message>
     </context>
     <context>
@@ -832,7 +840,7 @@
         </message>
         <message>
             <source>Limits of flags</source>
-            <translation>Grenzwerte der Auffälligkeiten</translation>
+            <translation>Grenzen der Markierungen</translation>
         </message>
         <message>
             <source>A report is accepted only if its key is enrolled here. Take over your list of keys.</source>
@@ -871,7 +879,7 @@
         </message>
         <message>
             <source>Essentials in place, percent</source>
-            <translation>Erfüllte Kernpunkte, Prozent</translation>
+            <translation>Kernpunkte vorhanden, Prozent</translation>
         </message>
         <message>
             <source>mostly</source>
@@ -891,7 +899,7 @@
         </message>
         <message>
             <source>A mandatory item is in place from this answer on</source>
-            <translation>Ein Pflichtpunkt gilt ab dieser Antwort als erfüllt</translation>
+            <translation>Ein Pflichtpunkt gilt ab dieser Antwort als vorhanden</translation>
         </message>
         <message>
             <source>At least</source>
@@ -899,7 +907,7 @@
         </message>
         <message>
             <source>Essentials in place</source>
-            <translation>Erfüllte Kernpunkte</translation>
+            <translation>Kernpunkte vorhanden</translation>
         </message>
         <message>
             <source>0: nothing is asked</source>
@@ -923,7 +931,7 @@
         </message>
         <message>
             <source>Other days</source>
-            <translation>Andere Termine</translation>
+            <translation>Andere Tage</translation>
         </message>
         <message>
             <source>Logo of the authority</source>
@@ -978,8 +986,47 @@
             <translation>Alles, was er signiert hat, zählt nicht mehr, auch diese Datei, wenn er sie signiert.</translation>
         </message>
         <message>
+            <source>The key before: {0}…</source>
+            <translation>Der Schlüssel davor: {0}…</translation>
+        </message>
+        <message>
             <source>Write a day and what is due in this line: {0}</source>
             <translation>Schreiben Sie in diese Zeile einen Tag und was fällig ist: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewKeyForm</name>
+        <message>
+            <source>At least 8 characters. If it is lost, so is the key.</source>
+            <translation>Mindestens 8 Zeichen. Geht es verloren, ist auch der Schlüssel verloren.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the new key</source>
+            <translation>Passwort des neuen Schlüssels</translation>
+        </message>
+        <message>
+            <source>1. The key in use signs a file which says that the new key is trusted as well.</source>
+            <translation>1. Der bisherige Schlüssel signiert eine Datei, nach der auch der neue gilt.</translation>
+        </message>
+        <message>
+            <source>2. From then on the new key signs. The old one stays beside it in the folder.</source>
+            <translation>2. Von da an signiert der neue Schlüssel. Der alte bleibt daneben im Ordner.</translation>
+        </message>
+        <message>
+            <source>3. Once all have taken in the file, revoke the old key under “What your country asks for”.</source>
+            <translation>3. Haben alle die Datei übernommen, widerrufen Sie den alten unter „Was Ihr Land verlangt“.</translation>
+        </message>
+        <message>
+            <source>When people with access have left, or every few years. Care providers follow without a letter.</source>
+            <translation>Wenn Personen mit Zugang ausgeschieden sind, oder alle paar Jahre. Die Einrichtungen folgen ohne Brief.</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Schlüssel wechseln</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Was geschieht</translation>
         </message>
     </context>
     <context>
@@ -1213,7 +1260,7 @@
         </message>
         <message>
             <source>Practices like yours</source>
-            <translation>Vergleichbare Einrichtungen</translation>
+            <translation>Einrichtungen wie Ihre</translation>
         </message>
         <message>
             <source>Signed files for all care providers. They take them in without a network, and check who signed.</source>
@@ -1229,7 +1276,7 @@
         </message>
         <message>
             <source>Mandatory items, least grade, days, contact.</source>
-            <translation>Pflichtpunkte, Mindestnote, Termine, Kontakt.</translation>
+            <translation>Pflichtpunkte, Mindestnote, Tage, Kontakt.</translation>
         </message>
         <message>
             <source>A notice</source>
@@ -1322,6 +1369,10 @@
         <message>
             <source>Give this fingerprint to the care providers by another way, such as a letter: {0}</source>
             <translation>Geben Sie diesen Fingerabdruck den Einrichtungen auf anderem Weg, etwa in einem Brief: {0}</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Schlüssel wechseln</translation>
         </message>
         <message>
             <source>Care providers and you</source>

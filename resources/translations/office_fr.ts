@@ -76,6 +76,14 @@
             <translation>Le bilan national est enregistré</translation>
         </message>
         <message>
+            <source>The new key is made, and this file announces it</source>
+            <translation>La nouvelle clé est faite, et ce fichier l’annonce</translation>
+        </message>
+        <message>
+            <source>Send it first: until it is taken in, nothing that the new key signs is trusted.</source>
+            <translation>Envoyez-le d’abord : tant qu’il n’est pas repris, rien de ce que signe la nouvelle clé n’est digne de confiance.</translation>
+        </message>
+        <message>
             <source>The file is signed and saved</source>
             <translation>Le fichier est signé et enregistré</translation>
         </message>
@@ -978,8 +986,47 @@
             <translation>Tout ce qu’elle a signé ne compte plus, ce fichier aussi si c’est elle qui le signe.</translation>
         </message>
         <message>
+            <source>The key before: {0}…</source>
+            <translation>La clé d’avant : {0}…</translation>
+        </message>
+        <message>
             <source>Write a day and what is due in this line: {0}</source>
             <translation>Écrivez un jour et ce qui est attendu dans cette ligne : {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewKeyForm</name>
+        <message>
+            <source>At least 8 characters. If it is lost, so is the key.</source>
+            <translation>Au moins 8 caractères. Si elle est perdue, la clé l’est aussi.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the new key</source>
+            <translation>Phrase secrète de la nouvelle clé</translation>
+        </message>
+        <message>
+            <source>1. The key in use signs a file which says that the new key is trusted as well.</source>
+            <translation>1. La clé en service signe un fichier qui dit de faire aussi confiance à la nouvelle.</translation>
+        </message>
+        <message>
+            <source>2. From then on the new key signs. The old one stays beside it in the folder.</source>
+            <translation>2. Dès lors la nouvelle clé signe. L’ancienne reste à côté dans le répertoire.</translation>
+        </message>
+        <message>
+            <source>3. Once all have taken in the file, revoke the old key under “What your country asks for”.</source>
+            <translation>3. Quand tous ont repris le fichier, révoquez l’ancienne sous « Ce que demande votre pays ».</translation>
+        </message>
+        <message>
+            <source>When people with access have left, or every few years. Care providers follow without a letter.</source>
+            <translation>Quand des personnes qui y avaient accès sont parties, ou tous les quelques ans. Les structures suivent sans lettre.</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Changer la clé</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Ce qui se passe</translation>
         </message>
     </context>
     <context>
@@ -1322,6 +1369,10 @@
         <message>
             <source>Give this fingerprint to the care providers by another way, such as a letter: {0}</source>
             <translation>Donnez cette empreinte aux structures par une autre voie, par exemple une lettre : {0}</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Changer la clé</translation>
         </message>
         <message>
             <source>Care providers and you</source>

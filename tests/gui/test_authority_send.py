@@ -22,8 +22,10 @@ from ehassess.gui.acts.authority_send import take_logo
 from ehassess.gui.desk import Desk
 from ehassess.gui.pages.authority_lessons import LessonsPage
 from ehassess.gui.pages.authority_national import NationalForm
+from ehassess.gui.pages.authority_new_key import NewKeyForm
 from ehassess.gui.pages.authority_notices import BenchmarkForm, BulletinForm
 from ehassess.gui.pages.authority_send import SendPage
+from ehassess.gui.pages.signed import grouped
 from ehassess.submission.circulars import Circular, Shelf
 from ehassess.submission.contribution import Contribution, make
 from tests.authority.synthetic import fill
@@ -233,3 +235,55 @@ def test_lessons_are_read_in_once_each_and_what_is_none_is_said(qtbot: QtBot, de
     press(shown(qtbot, desk), "Back")
     assert isinstance(shown(qtbot, desk), SendPage)
     assert "1 was read in" in seen(desk)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_key_is_changed_by_keys_alone_and_the_old_one_is_revoked_later(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, language: str
+) -> None:
+    folder = a_register(tmp_path / "office")
+    shelf = Shelf(tmp_path / "shelf")
+    with Register.open(folder, now=lambda: NOW) as register:
+        before = register.about.key_fingerprint
+        shelf.trust(before)
+    desk.prefer(language=language)
+    open_it(qtbot, desk, folder)
+    desk.show("authority-send")
+    shown(qtbot, desk)
+    tab_to(desk, {"en": "Change the key", "fr": "Changer la clé"}[language])
+    key(desk, Qt.Key.Key_Space)
+    said = {
+        "en": ("Passphrase of the new key", "The same passphrase again", "Passphrase of the authority’s key"),
+        "fr": (
+            "Phrase secrète de la nouvelle clé", "La même phrase secrète encore une fois",
+            "Phrase secrète de la clé de l’autorité",
+        ),
+    }[language]  # fmt: skip
+    form = desk.window.page
+    assert isinstance(form, NewKeyForm)
+    for name, text in zip((said[0], form.fresh.second.field.accessibleName(), said[2]), SECRETS, strict=True):
+        tab_to(desk, name)
+        QTest.keyClicks(desk.window.focusWidget(), text)
+    key(desk, Qt.Key.Key_Return)
+    wait_for(qtbot, desk, "national-profile-fr-1.zip")
+    shown(qtbot, desk)
+    shelf.take((folder / "sent" / "national-profile-fr-1.zip").read_bytes())
+    with Register.open(folder, now=lambda: NOW) as register:
+        after = register.about.key_fingerprint
+        assert after != before
+        register.key("a new passphrase")
+    assert grouped(after) in seen(desk)
+    desk.show("authority-send", form="national")
+    national = desk.window.page
+    assert isinstance(national, NationalForm)
+    press(national, {"en": f"The key before: {before[:16]}…", "fr": f"La clé d’avant\u00a0: {before[:16]}…"}[language])
+    assert national.old_key.text() == before
+    press(national, {"en": "Sign and save", "fr": "Signer et enregistrer"}[language])
+    wait_for(qtbot, desk, "national-profile-fr-2.zip")
+    shown(qtbot, desk)
+    shelf.take((folder / "sent" / "national-profile-fr-2.zip").read_bytes())
+    assert shelf.keys.new == (after,)
+    assert shelf.keys.revoked == (before,)
+
+
+SECRETS = ("a new passphrase", "a new passphrase", PASSPHRASE)

@@ -20,6 +20,7 @@ from ehassess.gui.desk import Desk
 from ehassess.gui.pages.authority_answer import AnswerCard
 from ehassess.gui.pages.authority_key import KeyPage
 from ehassess.gui.pages.authority_national import NationalForm
+from ehassess.gui.pages.authority_new_key import NewKeyForm
 from ehassess.gui.pages.authority_notices import BulletinForm
 from ehassess.gui.pages.authority_picture import PicturePage
 from ehassess.gui.settings import RecentRegister
@@ -164,6 +165,15 @@ def national(desk: Desk) -> None:
     for each in ("NEH-01", "BCP-01"):
         form.mandatory._take(each)
     form.new_key.setText("no key")
+    form._check()
+
+
+def changing_key(desk: Desk) -> None:
+    """Another key of the authority, with passphrases that differ."""
+    office("authority-send", MANY, form="key")(desk)
+    form = within(desk, NewKeyForm)
+    form.fresh.first.field.setText("quatre mots pour exemple")
+    form.fresh.second.field.setText("autre chose")
     form._check()
 
 

@@ -151,6 +151,7 @@ def _offices() -> Iterator[Shot]:
         ("send", office("authority-send", many)),
         ("send-national", made.national),
         ("send-notice", made.notice),
+        ("send-key", made.changing_key),
         ("send-benchmark-0", office("authority-send", 0, form="benchmark")),
         ("send-benchmark", counted("authority-send", form="benchmark")),
         ("lessons-0", office("authority-lessons", 0)),

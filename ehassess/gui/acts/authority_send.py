@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from ehassess.authority import Register
 from ehassess.authority.collecting import lessons
 from ehassess.authority.publishing import published
+from ehassess.authority.renewal import earlier_keys, renew
 from ehassess.authority.sending import notice_in, send, sent
 from ehassess.domain.circulars import NationalNotice
 from ehassess.errors import UserFacingError
@@ -23,6 +24,7 @@ from ehassess.gui.acts.authority_files import ask_files, say_saved, show_folder,
 from ehassess.gui.office import office_of
 from ehassess.gui.opening import now
 from ehassess.gui.pages.authority_national import NationalForm
+from ehassess.gui.pages.authority_new_key import NewKeyForm
 from ehassess.gui.pages.authority_notices import BenchmarkForm, BulletinForm
 from ehassess.gui.pages.authority_send import SendPage, SendWish, SentLine
 from ehassess.gui.widgets.fetched import Fetched
@@ -50,11 +52,12 @@ class _Seen:
 
 
 def build(desk: Desk, /, **where: str) -> QWidget:
-    """The page, or the form that is `form` in `where`: `national`, `bulletin` or `benchmark`."""
+    """The page, or the form that is `form` in `where`: `national`, `bulletin`, `benchmark` or `key`."""
     forms: dict[str, Callable[[Desk], QWidget]] = {
         "national": _national,
         "bulletin": _bulletin,
         "benchmark": _benchmark,
+        "key": _new_key,
     }
     if where.get("form") not in forms:
         return _overview(desk)
@@ -87,19 +90,22 @@ def _overview(desk: Desk) -> QWidget:
 def _national(desk: Desk) -> QWidget:
     """Begun with what was asked for last, where its file is still there."""
     office = office_of(desk)
-    about = office.about
-    empty = NationalNotice(about.profile, (), "", "", authority=about.name)
-    held = replace(_last_notice(office.reader) or empty, authority=about.name)
+    held = _last_notice(office.reader)
     today = now().astimezone().date()
-    form = NationalForm(desk.look, desk.words, desk.texts, held, today, office.key is not None)
+    earlier = earlier_keys(office.folder)
+    form = NationalForm(desk.look, desk.words, desk.texts, held, earlier, today, office.key is not None)
     form.logo_wanted.connect(lambda: _ask_logo(desk, form))
     return _connected(desk, form)
 
 
-def _last_notice(register: Register) -> NationalNotice | None:
+def _last_notice(register: Register) -> NationalNotice:
+    """What was asked for last; nothing where that is not there."""
+    about = register.about
+    empty = NationalNotice(about.profile, (), "", "")
     newest = next((each for each in sent(register) if each.kind is ContainerKind.NATIONAL_PROFILE), None)
     path = register.folder / SENT / newest.file_name if newest is not None else None
-    return notice_in(read_up_to(path, LARGEST), register) if path is not None and path.is_file() else None
+    held = notice_in(read_up_to(path, LARGEST), register) if path is not None and path.is_file() else None
+    return replace(held or empty, authority=about.name)
 
 
 def _bulletin(desk: Desk) -> QWidget:
@@ -117,6 +123,45 @@ def _benchmark(desk: Desk) -> QWidget:
     return _connected(desk, form)
 
 
+def _new_key(desk: Desk) -> QWidget:
+    office = office_of(desk)
+    form = NewKeyForm(desk.look, desk.words, office.key is not None, office.about.name)
+    form.wanted.connect(partial(_renew, desk))
+    form.locked.connect(partial(_lock, desk, form))
+    form.left.connect(lambda: desk.show("authority-send"))
+    return form
+
+
+def _renew(desk: Desk, passphrase: str, fresh: str) -> None:
+    """Make the new key, write the file that announces it, and use it from now on."""
+    office = office_of(desk)
+    held = office.key
+
+    def job(register: Register) -> _Made:
+        old = held or register.key(passphrase)
+        files: list[Path] = []
+        profile = ContainerKind.NATIONAL_PROFILE, register.about.profile
+        key = renew(
+            register, old, fresh, _last_notice(register), lambda data: files.append(_kept(register, *profile, data))
+        )
+        return _Made(files[0], key)
+
+    def done(found: object) -> None:
+        office.key = cast(_Made, found).key
+        office.about = office.reader.about
+        if desk.office is office:
+            desk.show("authority-send")
+            heading = QCoreApplication.translate("Authority", "The new key is made, and this file announces it")
+            text = QCoreApplication.translate(
+                "Authority", "Send it first: until it is taken in, nothing that the new key signs is trusted."
+            )
+            say_saved(desk, heading, cast(_Made, found).file, text)
+
+    work = office.ask(job)
+    work.done.connect(done)
+    work.failed.connect(desk.fail)
+
+
 def _connected(desk: Desk, form: NationalForm | BulletinForm | BenchmarkForm) -> QWidget:
     form.wanted.connect(partial(_send, desk))
     form.locked.connect(partial(_lock, desk, form))
@@ -132,9 +177,7 @@ def _send(desk: Desk, wish: SendWish) -> None:
     def job(register: Register) -> _Made:
         key = held or register.key(wish.passphrase)
         data = send(register, wish.kind, wish.name, wish.content, key, wish.keys)
-        of_it = (each for each in sent(register) if (each.kind, each.name) == (wish.kind, wish.name))
-        newest = max(of_it, key=lambda each: each.version)
-        return _Made(write_into(register.folder / SENT, newest.file_name, data), key)
+        return _Made(_kept(register, wish.kind, wish.name, data), key)
 
     def done(found: object) -> None:
         made = cast(_Made, found)
@@ -152,7 +195,14 @@ def _send(desk: Desk, wish: SendWish) -> None:
     work.failed.connect(desk.fail)
 
 
-def _lock(desk: Desk, form: NationalForm | BulletinForm | BenchmarkForm) -> None:
+def _kept(register: Register, kind: ContainerKind, name: str, data: bytes) -> Path:
+    """Write the newest version of a circular into the folder beside the register."""
+    of_it = (each for each in sent(register) if (each.kind, each.name) == (kind, name))
+    newest = max(of_it, key=lambda each: each.version)
+    return write_into(register.folder / SENT, newest.file_name, data)
+
+
+def _lock(desk: Desk, form: NationalForm | BulletinForm | BenchmarkForm | NewKeyForm) -> None:
     """Close the key; what is written in the form stays, so the form is told, not made anew."""
     office_of(desk).key = None
     form.sign.key.shut()

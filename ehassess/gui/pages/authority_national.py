@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -32,6 +33,8 @@ from ehassess.words import Words
 
 LINES = 104
 """Height of a field for a few lines."""
+SHOWN = 16
+"""Digits of a key used before; its field has all of them."""
 ANSWERS = ("mostly", "partly", "yes")
 """From which answer on a mandatory item counts as in place; the first where nothing is said."""
 
@@ -45,11 +48,18 @@ class NationalForm(QWidget):
     left = Signal()
 
     def __init__(
-        self, look: Look, words: Words, texts: Texts, held: NationalNotice, today: date, key_open: bool
+        self,
+        look: Look,
+        words: Words,
+        texts: Texts,
+        held: NationalNotice,
+        earlier: Sequence[str],
+        today: date,
+        key_open: bool,
     ) -> None:
-        """What was asked for last, the day of today, and whether the key is open."""
+        """What was asked for last, keys used before, the day of today, and whether the key is open."""
         super().__init__()
-        self._look, self._words, self._held = look, words, held
+        self._look, self._words, self._held, self._earlier = look, words, held, tuple(earlier)
         self.logo: Logo | None = None
         controls = [(each, text.name) for each, text in texts.controls.items()]
         self.mandatory = PickList(look, self.tr("Mandatory items"), controls, held.mandatory)
@@ -143,9 +153,16 @@ class NationalForm(QWidget):
                 self.old_key,
                 self.tr("Everything that it signed counts no more, this file too if it is the key that signs."),
             ),
+            *(self._earlier_link(each) for each in self._earlier),
             pad=S4,
             gap=S3,
         )
+
+    def _earlier_link(self, fingerprint: str) -> QWidget:
+        """Fills in a key that was used before."""
+        made = button(self.tr("The key before: {0}…").format(fingerprint[:SHOWN]), "link")
+        made.clicked.connect(lambda: self.old_key.setText(fingerprint))
+        return made
 
     def _check(self) -> None:
         """Say what is wrong, or hand it on."""

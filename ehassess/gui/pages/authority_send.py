@@ -53,8 +53,8 @@ def kind_words() -> dict[ContainerKind, str]:
 
 
 class SendPage(QWidget):
-    """`form_wanted` carries `national`, `bulletin` or `benchmark`, `lessons_wanted` leads on, `opened` carries the name
-    of a file that was made."""
+    """`form_wanted` carries `national`, `bulletin`, `benchmark` or `key`, `lessons_wanted` leads on, `opened` carries
+    the name of a file that was made."""
 
     form_wanted = Signal(str)
     lessons_wanted = Signal()
@@ -120,8 +120,10 @@ class SendPage(QWidget):
         number = self._words.number(lessons)
         told = self.tr("1 was read in") if lessons == 1 else self.tr("{0} were read in").format(number)
         key = self.tr("Give this fingerprint to the care providers by another way, such as a letter: {0}")
+        renew = button(self.tr("Change the key"))
+        renew.clicked.connect(lambda: self.form_wanted.emit("key"))
         return lines_card(
             self.tr("Care providers and you"),
             (self.tr("Lessons of incidents"), told, see),
-            (self.tr("Your key"), key.format(grouped(fingerprint)), None),
+            (self.tr("Your key"), key.format(grouped(fingerprint)), renew),
         )
