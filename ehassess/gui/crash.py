@@ -77,6 +77,7 @@ class CrashDialog(QDialog):
         )
         self.text = QPlainTextEdit(details)
         self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Details"))
         self.text.hide()
         on, show = button(self.tr("Go on"), "primary"), button(self.tr("Details"))
