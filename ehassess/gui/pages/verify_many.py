@@ -162,7 +162,7 @@ class ManyPage(FileDrop):
             Column(self.tr("File"), sortable=True),
             Column(self.tr("Provider"), sortable=True),
             Column(self.tr("Grade"), sortable=True),
-            Column(self.tr("What was found"), grows=True, sortable=True, least=36),
+            Column(self.tr("What was found"), grows=True, sortable=True, least=48),
             Column(self.tr("Facts"), sortable=True, spare=2),
             Column(self.tr("Questionnaire"), sortable=True, spare=3),
         )
