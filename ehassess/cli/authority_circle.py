@@ -25,7 +25,7 @@ from ehassess.cli.files import read_whole, shipped_pack
 from ehassess.cli.plan import best_plan
 from ehassess.cli.said import command, file_argument
 from ehassess.domain.answers import Choice
-from ehassess.domain.circulars import NationalNotice, places
+from ehassess.domain.circulars import NationalNotice, Thresholds, places
 from ehassess.domain.national_picture import Picture
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.reply import ReplyKind
@@ -110,7 +110,8 @@ class Circle:
         """Step 2: the national profile goes out, and the practice takes it in."""
         day = clock().date() + TIME_TO_ANSWER
         wording = self.console.words("authority.circle_wording")
-        notice = NationalNotice(self.register.about.profile, (control,), self.register.about.name, wording, day)
+        about = self.register.about
+        notice = NationalNotice(about.profile, (control,), about.name, wording, day, about.name, Thresholds("D"))
         path = self._send("2-profile.zip", ContainerKind.NATIONAL_PROFILE, notice.profile, notice)
         self.shelf.trust(self.register.about.key_fingerprint)
         self.shelf.take(read_whole(path))

@@ -32,7 +32,7 @@ def _check_notice(notice: NationalNotice) -> None:
     days = notice.deadlines or ()
     _within(LONGEST, notice.wording, notice.contact)
     _within(LONGEST_LINE, notice.profile, notice.authority or "", *(due.what for due in days))
-    _ids(notice.mandatory)
+    check_ids(notice.mandatory)
     if len(days) > MOST_DAYS:
         raise UserFacingError("submission.circular_many", count=len(days), limit=MOST_DAYS)
     if any(not due.what.strip() for due in days):
@@ -49,7 +49,7 @@ def _check_notice(notice: NationalNotice) -> None:
 def _check_bulletin(bulletin: BulletinNotice) -> None:
     _within(LONGEST_LINE, bulletin.title)
     _within(LONGEST, bulletin.text)
-    _ids((*bulletin.controls, *bulletin.scenarios))
+    check_ids((*bulletin.controls, *bulletin.scenarios))
     if bulletin.kind not in KINDS:
         raise UserFacingError("submission.circular_kind", value=bulletin.kind[:LONGEST_LINE])
     if not (bulletin.title.strip() and bulletin.text.strip()):
@@ -62,7 +62,8 @@ def _within(limit: int, *texts: str) -> None:
             raise UserFacingError("submission.circular_long", start=text[:30], limit=limit)
 
 
-def _ids(names: Iterable[str]) -> None:
+def check_ids(names: Iterable[str]) -> None:
+    """UserFacingError `submission.circular_many`, `submission.circular_id`."""
     found = tuple(names)
     if len(found) > MOST_IDS:
         raise UserFacingError("submission.circular_many", count=len(found), limit=MOST_IDS)

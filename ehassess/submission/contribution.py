@@ -14,10 +14,13 @@ from ehassess.domain.dossier import DossierState
 from ehassess.domain.naming import named_in
 from ehassess.errors import UserFacingError
 from ehassess.signing.container import ContainerKind, pack, unpack
+from ehassess.submission.circular_limits import check_ids
 
 FILE = "contribution.json"
 LONGEST = 2_000
 """Characters of a lesson."""
+SIZES = range(5)
+"""Size classes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,15 @@ def read(data: bytes) -> Contribution:
         found = decode(container.files.get(FILE, b""), Contribution)
     except NotCanonicalError as error:
         raise UserFacingError("submission.no_contribution") from error
-    if container.kind is not ContainerKind.CONTRIBUTION or len(found.lesson) > LONGEST:
+    if container.kind is not ContainerKind.CONTRIBUTION or not _plausible(found):
         raise UserFacingError("submission.no_contribution")
     return found
+
+
+def _plausible(found: Contribution) -> bool:
+    """Whether it is what a practice can make: a lesson of bounded length, a size class, and ids."""
+    try:
+        check_ids((found.kind, found.scenario, *found.measures))
+    except UserFacingError:
+        return False
+    return bool(found.lesson.strip()) and len(found.lesson) <= LONGEST and found.size in SIZES
