@@ -208,7 +208,7 @@ def full_disk(work: Path, one: Person) -> None:
             while filler.write(b"x" * 512):
                 pass
         said = one.asks("--lang", "en", "new", disk / "q.ehassess", *NEW, status=2)
-        require("full" in said, "a new dossier is refused", said)
+        require("no room left" in said, "a new dossier is refused", said)
         require(not (disk / "q.ehassess").exists(), "with nothing of it left")
         said = one.asks("--lang", "en", "report", dossier, "--out", disk / "r.pdf", status=2)
         require(not (disk / "r.pdf").exists(), "a report is refused, with nothing of it left", said)

@@ -65,7 +65,7 @@ class Reader:
         with os.fdopen(terminal, "r+b", buffering=0) as screen, contextlib.suppress(OSError):  # the last one: all said
             while part := screen.read(4096):
                 said += part
-                if re.search(rb"(?i)(passphrase|phrase secr)[^\n]*: ?$", said):
+                if re.search(rb"[^\n]: $", said):
                     screen.write(f"{SECRET}\n".encode())
                     said += b"\n"
         return Said(done.wait(), said.decode("utf-8", "replace").replace("\r", ""))
