@@ -236,6 +236,7 @@ def test_what_was_found_has_room_for_its_words_in_a_narrow_window(
     page.table.fit()
     letter = view.fontMetrics().horizontalAdvance("n")
     assert view.columnWidth(4) >= 40 * letter
+    assert view.columnWidth(0) >= view.fontMetrics().horizontalAdvance("Not authentic") + 24, "the verdict stays whole"
     assert view.wordWrap()
     assert view.rowHeight(0) >= 2 * view.fontMetrics().lineSpacing() + 8
     assert view.horizontalScrollBar().maximum() == 0

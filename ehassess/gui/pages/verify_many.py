@@ -158,11 +158,11 @@ class ManyPage(FileDrop):
 
     def _make_table(self) -> LargeTable:
         columns = (
-            Column(self.tr("Verdict"), sortable=True),
+            Column(self.tr("Verdict"), sortable=True, least=18),
             Column(self.tr("File"), sortable=True),
             Column(self.tr("Provider"), sortable=True),
             Column(self.tr("Grade"), sortable=True),
-            Column(self.tr("What was found"), grows=True, sortable=True, least=48),
+            Column(self.tr("What was found"), grows=True, sortable=True, least=44),
             Column(self.tr("Facts"), sortable=True, spare=2),
             Column(self.tr("Questionnaire"), sortable=True, spare=3),
         )

@@ -48,7 +48,7 @@ class Column:
     grows     takes the room that is left, and gives way first
     sortable  its heading can be pressed
     spare     above 0: left out where there is no room, the highest first
-    least     letters that a column which grows keeps at least, 0: as others do
+    least     letters that it keeps at least, 0: as others do
     """
 
     heading: str

@@ -12,7 +12,7 @@ MOST_FIXED, LEAST_GROWING, LEAST_FIXED = 30, 16, 6
 @dataclass(frozen=True, slots=True)
 class Wish:
     """Pixels that a column would like, whether it grows, how soon it may be left out (0: never), and the letters that
-    one which grows keeps at least (0: as others do)."""
+    it keeps at least (0: as others do)."""
 
     wide: int
     grows: bool = False
@@ -49,7 +49,7 @@ def _fair(wishes: Sequence[Wish], letter: int) -> list[int]:
 
 
 def _least(wishes: Sequence[Wish], letter: int) -> list[int]:
-    letters = ((wish.least or LEAST_GROWING) if wish.grows else LEAST_FIXED for wish in wishes)
+    letters = (wish.least or (LEAST_GROWING if wish.grows else LEAST_FIXED) for wish in wishes)
     return [min(wish.wide, most * letter) for wish, most in zip(wishes, letters, strict=True)]
 
 
