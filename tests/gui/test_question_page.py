@@ -23,7 +23,7 @@ from ehassess.gui.acts.question_proofs import add_proof
 from ehassess.gui.desk import Desk
 from ehassess.gui.opening import opened
 from ehassess.gui.pages.check import CheckPage
-from ehassess.gui.pages.question import SEEN_MS, QuestionPage
+from ehassess.gui.pages.question import QuestionPage
 from ehassess.gui.pages.tasks import TasksPage
 from ehassess.gui.widgets.rows import Banner
 from tests.gui.questions_desk import close_desk, open_desk, page_of, press, without_facts, words_of
@@ -103,34 +103,6 @@ def test_the_keys_1_to_6_can_be_turned_off(qtbot: QtBot, desk: Desk) -> None:
     assert FIRST not in desk.session.state.answers
     QTest.keyClick(page.answers.cards[0], Qt.Key.Key_Space)
     assert desk.session.state.answers[FIRST].value is Choice.YES
-
-
-def test_an_answer_goes_on_by_itself_where_that_is_wished_but_not_while_arrows_look_for_it(
-    qtbot: QtBot, desk: Desk
-) -> None:
-    page = question(desk)
-    assert not page.onward.isChecked(), "nothing runs away before it is wished"
-    QTest.mouseClick(page.onward, Qt.MouseButton.LeftButton)
-    assert desk.preferences.goes_on
-    QTest.mouseClick(page.answers.cards[1], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.model.number == 2)
-    assert desk.session.state.answers[FIRST].value is Choice.MOSTLY
-    QTest.keyClick(page.answers.cards[0], Qt.Key.Key_3)
-    qtbot.waitUntil(lambda: page.model.number == 3)
-    QTest.keyClick(page.answers.cards[0], Qt.Key.Key_Down)
-    QTest.keyClick(page.answers.cards[1], Qt.Key.Key_Space)
-    qtbot.wait(2 * SEEN_MS)
-    assert page.model.number == 3
-
-
-def test_not_applicable_waits_for_its_reason_although_answers_go_on_by_themselves(qtbot: QtBot, desk: Desk) -> None:
-    without_facts(desk)
-    desk.prefer(goes_on=True)
-    page = question(desk, "BCP-01")
-    QTest.mouseClick(page.answers.cards[-1], Qt.MouseButton.LeftButton)
-    qtbot.wait(2 * SEEN_MS)
-    assert page.model.question_id == "BCP-01"
-    assert not page.findChildren(Banner)
 
 
 def test_arrows_move_and_space_chooses(qtbot: QtBot, desk: Desk) -> None:

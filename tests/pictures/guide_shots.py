@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from ehassess.app import compose
 from ehassess.gui.desk import Desk
 from ehassess.paths import resource
-from tests.pictures import dossier_shots, results_shots, signed_shots
-from tests.pictures.window_pages import Manner, Shot, _answered, stage
+from tests.pictures import dossier_shots, question_shots, results_shots, signed_shots
+from tests.pictures.window_pages import Manner, Shot, stage
 
 SIZE = (1024, 640)
 COLOURS = 64
@@ -38,7 +38,7 @@ SHOTS = (
     Shot("new", "new", dossier=False),
     Shot("organisation", "organisation"),
     Shot("tasks", "tasks"),
-    Shot("question", "question", {"question": "BCP-01"}, after=_answered),
+    Shot("question", "question", {"question": "BCP-01"}, after=question_shots.answered),
     Shot("supplier", "supplier"),
     Shot("result", "result", after=results_shots.settled),
     Shot("why", "why", after=results_shots.settled),

@@ -9,8 +9,8 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,15 +21,12 @@ from PySide6.QtCore import QEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QScrollArea  # noqa: E402
 
 from ehassess.app import compose  # noqa: E402
-from ehassess.domain.answers import Choice, Evidence, Remark  # noqa: E402
+from ehassess.domain.answers import Choice  # noqa: E402
 from ehassess.domain.profile import Provider  # noqa: E402
 from ehassess.gui.desk import Desk  # noqa: E402
 from ehassess.gui.language import window_languages  # noqa: E402
-from ehassess.gui.opening import made, now  # noqa: E402
-from ehassess.gui.pages.check import CheckPage  # noqa: E402
-from ehassess.gui.pages.question import QuestionPage  # noqa: E402
+from ehassess.gui.opening import made  # noqa: E402
 from ehassess.gui.places import PAGES  # noqa: E402
-from ehassess.gui.settings import Recent  # noqa: E402
 from ehassess.tokens import LOOKS  # noqa: E402
 from tests.pictures import (  # noqa: E402
     authority_shots,
@@ -38,6 +35,7 @@ from tests.pictures import (  # noqa: E402
     identity_shots,
     particulars_shots,
     people_shots,
+    question_shots,
     received_shots,
     results_shots,
     signed_shots,
@@ -61,110 +59,55 @@ class Shot:
     after: Callable[[Desk], None] = lambda _desk: None
 
 
-def _new_fault(desk: Desk) -> None:
-    page = desk.window.page
-    assert page is not None
-    page._check()  # type: ignore[attr-defined]  # what Continue does
-
-
-def _one_recent(desk: Desk) -> None:
-    here = tempfile.gettempdir()
-    first = Recent(here, "Centre de santé d’exemple", "2026-11-23", True, (("first", 16, 16), ("essential", 7, 24)))
-    other = Recent(here + "/x", "Cabinet d’exemple", "2026-10-12", False, (), "2025-11-28")
-    desk.prefer(recent=(first, other))
-    desk.again()
-
-
-def _question(desk: Desk) -> QuestionPage:
-    page = desk.window.page
-    assert isinstance(page, QuestionPage)
-    desk.window.activateWindow()
-    page.take_focus()
-    return page
-
-
-def _answered(desk: Desk) -> None:
-    page = _question(desk)
-    page.answers.cards[1].click()
-    page.take_focus()
-
-
-def _all_lines(desk: Desk) -> None:
-    """Long lists come group by group."""
-    page = desk.window.page
-    assert isinstance(page, CheckPage)
-    while len(page.rows) < len(page.model.lines):
-        QApplication.processEvents()
-
-
-def _question_fault(desk: Desk) -> None:
-    _question(desk).go_on()
-
-
-def _with_extras(desk: Desk) -> None:
-    session, question = desk.session, _question(desk).model.question_id
-    session.details.set_profile(replace(session.state.profile, facts={}))  # so that `na` may be answered
-    session.remark(Remark(question, "Contrat revu en mars", flagged=True, ask_supplier=True))
-    session.evidence.add(Evidence(question, "contrat-exemple.pdf", "0" * 64, 241_000, now()))
-    desk.show("question", question=question)
-    page = _question(desk)
-    page.answers.cards[-1].click()
-    page.go_on()
-
-
-def _offices() -> Iterator[Shot]:
-    """The pages of an authority, with no register, with an empty one, and with few and many rows."""
-    made, office, counted = authority_shots, authority_shots.office, authority_shots.counted
-    few, many, most = 1, made.MANY, made.VERY_MANY
-    for name, after in (
-        ("none", made.forgotten),
-        ("known", made.known),
-        ("new", lambda desk: desk.show("authority", form="new")),
-        ("list-0", office("authority-list", 0)),
-        ("list-1", office("authority-list", few)),
-        ("list", office("authority-list", many)),
-        ("list-100000", office("authority-list", most)),
-        ("one", office("authority-one", many, id="3")),
-        ("one-error", made.answer),
-        ("receive", office("authority-receive", many)),
-        ("aside-0", office("authority-aside", many)),
-        ("deadlines-0", office("authority-reminders", 0)),
-        ("deadlines", office("authority-reminders", many)),
-        ("deadlines-100000", office("authority-reminders", most)),
-        ("limits", office("authority-limits", few)),
-        ("keys-0", office("authority-keys", 0)),
-        ("keys-1", office("authority-keys", few)),
-        ("keys", office("authority-keys", many)),
-        ("keys-100000", office("authority-keys", most)),
-        ("key", office("authority-key", many, key=f"{5:064x}")),
-        ("key-revoking", made.revoking),
-        ("key-error", made.bad_key),
-        ("enrol", office("authority-enrol", few)),
-        ("enrol-good", made.good_list),
-        ("enrol-bad", made.bad_list),
-        ("picture-0", office("authority-picture", 0)),
-        ("picture-few", office("authority-picture", 4)),
-        ("picture", counted("authority-picture", year="2026")),
-        ("picture-asking", made.asking),
-        ("picture-published", counted("authority-picture", year="2025")),
-        ("send-0", office("authority-send", 0)),
-        ("send", office("authority-send", many)),
-        ("send-national", made.national),
-        ("send-notice", made.notice),
-        ("send-key", made.changing_key),
-        ("send-benchmark-0", office("authority-send", 0, form="benchmark")),
-        ("send-benchmark", counted("authority-send", form="benchmark")),
-        ("lessons-0", office("authority-lessons", 0)),
-        ("lessons", office("authority-lessons", many)),
-    ):
-        yield Shot(f"office-{name}", "start", dossier=False, after=after)
-
-
+office, counted = authority_shots.office, authority_shots.counted
+few, many, most = 1, authority_shots.MANY, authority_shots.VERY_MANY
+OFFICES: tuple[tuple[str, Callable[[Desk], None]], ...] = (
+    ("none", authority_shots.forgotten),
+    ("known", authority_shots.known),
+    ("new", lambda desk: desk.show("authority", form="new")),
+    ("list-0", office("authority-list", 0)),
+    ("list-1", office("authority-list", few)),
+    ("list", office("authority-list", many)),
+    ("list-100000", office("authority-list", most)),
+    ("one", office("authority-one", many, id="3")),
+    ("one-error", authority_shots.answer),
+    ("receive", office("authority-receive", many)),
+    ("aside-0", office("authority-aside", many)),
+    ("deadlines-0", office("authority-reminders", 0)),
+    ("deadlines", office("authority-reminders", many)),
+    ("deadlines-100000", office("authority-reminders", most)),
+    ("limits", office("authority-limits", few)),
+    ("keys-0", office("authority-keys", 0)),
+    ("keys-1", office("authority-keys", few)),
+    ("keys", office("authority-keys", many)),
+    ("keys-100000", office("authority-keys", most)),
+    ("key", office("authority-key", many, key=f"{5:064x}")),
+    ("key-revoking", authority_shots.revoking),
+    ("key-error", authority_shots.bad_key),
+    ("enrol", office("authority-enrol", few)),
+    ("enrol-good", authority_shots.good_list),
+    ("enrol-bad", authority_shots.bad_list),
+    ("picture-0", office("authority-picture", 0)),
+    ("picture-few", office("authority-picture", 4)),
+    ("picture", counted("authority-picture", year="2026")),
+    ("picture-asking", authority_shots.asking),
+    ("picture-published", counted("authority-picture", year="2025")),
+    ("send-0", office("authority-send", 0)),
+    ("send", office("authority-send", many)),
+    ("send-national", authority_shots.national),
+    ("send-notice", authority_shots.notice),
+    ("send-key", authority_shots.changing_key),
+    ("send-benchmark-0", office("authority-send", 0, form="benchmark")),
+    ("send-benchmark", counted("authority-send", form="benchmark")),
+    ("lessons-0", office("authority-lessons", 0)),
+    ("lessons", office("authority-lessons", many)),
+)
+"""The pages of an authority, with no register, with an empty one, and with few and many rows."""
 SHOTS: tuple[Shot, ...] = (
     Shot("start-empty", "start", dossier=False),
-    Shot("start", "start", dossier=False, after=_one_recent),
+    Shot("start", "start", dossier=False, after=question_shots.recent),
     Shot("new", "new", dossier=False),
-    Shot("new-error", "new", dossier=False, after=_new_fault),
+    Shot("new-error", "new", dossier=False, after=question_shots.unnamed),
     Shot("unlock", "unlock", {"path": "sample.ehassess"}, dossier=False),
     Shot("organisation", "organisation"),
     Shot("authority", "authority-details"),
@@ -191,12 +134,12 @@ SHOTS: tuple[Shot, ...] = (
     Shot("circulars-unknown", "circulars", after=circular_shots.refused),
     Shot("tasks", "tasks"),
     Shot("tasks-essentials", "tasks", {"stage": "essential"}),
-    Shot("question", "question", {"question": "NEH-01"}, after=_answered),
-    Shot("question-error", "question", after=_question_fault),
-    Shot("question-na", "question", {"question": "BCP-01"}, after=_with_extras),
+    Shot("question", "question", {"question": "NEH-01"}, after=question_shots.answered),
+    Shot("question-error", "question", after=question_shots.unanswered),
+    Shot("question-na", "question", {"question": "BCP-01"}, after=question_shots.with_extras),
     Shot("check", "check", {"stage": "essential", "domain": "NEH"}),
-    Shot("check-all", "check", after=_all_lines),
-    Shot("check-unknown", "check", {"list": "unknown"}, after=_all_lines),
+    Shot("check-all", "check", after=question_shots.all_lines),
+    Shot("check-unknown", "check", {"list": "unknown"}, after=question_shots.all_lines),
     Shot("supplier", "supplier"),
     Shot("supplier-answers", "supplier", after=supplier_shots.came_back),
     Shot("templates", "templates"),
@@ -285,7 +228,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("updates-all", "updates", after=updates_shots.everything),
     Shot("updates-refused", "updates", after=updates_shots.refused),
     Shot("updates-foreign", "updates", after=updates_shots.foreign),
-    *_offices(),
+    *(Shot(f"office-{name}", "start", dossier=False, after=after) for name, after in OFFICES),
 )
 """Every page; one that needs more than its id (a question, a verdict) says so in `where` or `after`."""
 
