@@ -133,8 +133,8 @@
             <translation>Ihre Behörde verlangt mindestens die Note {0}; Sie haben noch keine Note.</translation>
         </message>
         <message>
-            <source>Your authority asks for at least {0} of 100 essentials; {1} of {2} are in place.</source>
-            <translation>Ihre Behörde verlangt mindestens {0} von 100 Kernpunkten; {1} von {2} sind erfüllt.</translation>
+            <source>Your authority asks for at least {0} % of the essentials; {1} of {2} are in place.</source>
+            <translation>Ihre Behörde verlangt mindestens {0} % der Kernpunkte; {1} von {2} sind erfüllt.</translation>
         </message>
         <message>
             <source>This changes neither your score nor your grade.</source>

@@ -133,8 +133,8 @@
             <translation>Votre autorité demande au moins la note {0} ; vous n’avez pas encore de note.</translation>
         </message>
         <message>
-            <source>Your authority asks for at least {0} of 100 essentials; {1} of {2} are in place.</source>
-            <translation>Votre autorité demande au moins {0} essentiels sur 100 ; {1} sur {2} sont en place.</translation>
+            <source>Your authority asks for at least {0} % of the essentials; {1} of {2} are in place.</source>
+            <translation>Votre autorité demande au moins {0} % des points essentiels ; {1} sur {2} sont en place.</translation>
         </message>
         <message>
             <source>This changes neither your score nor your grade.</source>

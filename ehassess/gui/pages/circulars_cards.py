@@ -110,7 +110,7 @@ class NoticeCard(CircularCard):
                 )
             yield self._state(grade.met, said)
         if part is not None:
-            said = self.tr("Your authority asks for at least {0} of 100 essentials; {1} of {2} are in place.")
+            said = self.tr("Your authority asks for at least {0} % of the essentials; {1} of {2} are in place.")
             yield self._state(part.met, said.format(part.percent, part.placed, part.count))
         if grade is not None or part is not None:
             yield label(self.tr("This changes neither your score nor your grade."), "muted")
