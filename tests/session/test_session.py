@@ -289,6 +289,17 @@ def test_every_detail_is_saved_at_once(session: Session) -> None:
         assert again.state.budget is None
 
 
+def test_a_further_file_of_an_older_report_does_not_become_the_last_report(session: Session) -> None:
+    first, second = (SignedRecord(n, "2026-03-02", n * 64, n * 64, f"{n}.pdf") for n in "12")
+    stamped = replace(first, file_hash="3" * 64, file_name="1-stamped.pdf")
+    for record in (first, second, stamped):
+        session.details.log_signed(record)
+    assert session.state.signed == (first, stamped, second)
+    session.close()
+    with reopened(session.path) as again:
+        assert again.state.signed == (first, stamped, second)
+
+
 def test_an_accepted_risk_is_taken_back_and_the_others_keep_their_order(session: Session) -> None:
     first, second, third = (AcceptedRisk(f"S{n}", "Ada", date(2026, 3, n), "rare") for n in (1, 2, 3))
     for each in (first, second, third):
