@@ -197,6 +197,10 @@
     <context>
         <name>DayField</name>
         <message>
+            <source>day, month, year</source>
+            <translation>Tag, Monat, Jahr</translation>
+        </message>
+        <message>
             <source>Write day, month and year, such as {0}</source>
             <translation>Schreiben Sie Tag, Monat und Jahr, zum Beispiel {0}</translation>
         </message>

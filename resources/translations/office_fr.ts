@@ -197,6 +197,10 @@
     <context>
         <name>DayField</name>
         <message>
+            <source>day, month, year</source>
+            <translation>jour, mois, année</translation>
+        </message>
+        <message>
             <source>Write day, month and year, such as {0}</source>
             <translation>Écrivez jour, mois et année, par exemple {0}</translation>
         </message>

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ehassess.errors import UserFacingError
 from ehassess.gui.theme import label
+from ehassess.gui.widgets.boxes import column as column_of
+from ehassess.gui.widgets.boxes import holder
 from ehassess.gui.widgets.table_large import LargeTable
 from ehassess.gui.widgets.table_paged import KEPT, PAGE, Column, TableRow
 from ehassess.gui.widgets.table_widths import Wish, widths
@@ -170,3 +172,19 @@ def test_a_column_that_grows_takes_what_is_left_and_gives_way_first() -> None:
     assert widths([Wish(100), Wish(600, grows=True), Wish(90, spare=1)], 340, 8) == [100, 150, 90]
     assert widths([Wish(900), Wish(90)], 500, 8) == [240, 260]
     assert sum(widths([Wish(900), Wish(300), Wish(600, grows=True)], 320, 8)) <= 320
+
+
+def test_tab_goes_past_a_table_that_has_no_rows(qtbot: QtBot) -> None:
+    before, after = QPushButton("before"), QPushButton("after")
+    table = LargeTable(LIGHT, "Empty", (Column("Name"),), QLabel("nothing"))
+    window = holder(column_of(before, table, after))
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert window.focusWidget() is after
+    table.show_rows(1, lambda _start, _most: [TableRow("1", ("one",))])
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert window.focusWidget() is table.view

@@ -50,6 +50,7 @@ class AsidePage(QWidget):
             button(self.tr("Show the folder"), "", "folder", look),
         )
         back.clicked.connect(self.left)
+        self._back = back
         again.clicked.connect(lambda: self.again_wanted.emit([row.path for row in self._rows]))
         folder.clicked.connect(self._show_folder)
         heading = title(self.tr("Files set aside"), lead)
@@ -61,8 +62,8 @@ class AsidePage(QWidget):
         self.setLayout(whole)
 
     def take_focus(self) -> None:
-        """The table, where the keys work."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The table, where the keys work; the way back where it has no rows and is not seen."""
+        (self.table if self._rows else self._back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _part(self, start: int, most: int) -> Sequence[TableRow]:
         return [

@@ -28,7 +28,7 @@ from ehassess.gui.widgets.lines import lines_card
 from ehassess.gui.widgets.page import page, title
 from ehassess.signing.container import ContainerKind
 from ehassess.submission.trust import key_fingerprint
-from ehassess.tokens import S2, S3, S4, Look
+from ehassess.tokens import S2, S3, S5, Look
 from ehassess.words import Words
 
 LINES = 104
@@ -70,7 +70,7 @@ class NationalForm(QWidget):
             label(self.tr("Mandatory items"), "h2"),
             label(self.tr("Each care provider sees which of them are not in place yet."), "muted"),
             self.mandatory,
-            pad=S4,
+            pad=S5 - 4,
             gap=S2,
         )
         parts = (must, self._least(), self._days(today), self._who(), self._keys(), self.sign.card)
@@ -118,7 +118,7 @@ class NationalForm(QWidget):
             label(self.tr("Days"), "h2"),
             captioned(self.tr("Hand in the signed report by"), self.due, self.tr("May stay empty.")),
             captioned(self.tr("Other days"), self.others, hint),
-            pad=S4,
+            pad=S5 - 4,
             gap=S3,
         )
 
@@ -136,7 +136,7 @@ class NationalForm(QWidget):
             holder(
                 column(label(self.tr("Logo"), "h3"), self.picture, row(choose, self._no_logo, None, gap=S3), gap=S2)
             ),
-            pad=S4,
+            pad=S5 - 4,
             gap=S3,
         )
 
@@ -154,7 +154,7 @@ class NationalForm(QWidget):
                 self.tr("Everything that it signed counts no more, this file too if it is the key that signs."),
             ),
             *(self._earlier_link(each) for each in self._earlier),
-            pad=S4,
+            pad=S5 - 4,
             gap=S3,
         )
 

@@ -11,7 +11,7 @@ from ehassess.gui.theme import label
 from ehassess.gui.widgets.boxes import card, column
 from ehassess.gui.widgets.new_secret import NewSecret
 from ehassess.gui.widgets.page import page, title
-from ehassess.tokens import S3, S4, Look
+from ehassess.tokens import S3, S5, Look
 from ehassess.words import Words
 
 
@@ -38,8 +38,8 @@ class NewKeyForm(QWidget):
         )
         lead = self.tr("When people with access have left, or every few years. Care providers follow without a letter.")
         heading = title(self.tr("Change the key"), lead)
-        what = card(label(self.tr("What happens"), "h2"), *(label(words) for words in told), pad=S4, gap=S3)
-        parts = (heading, what, card(self.fresh, pad=S4), self.sign.card)
+        what = card(label(self.tr("What happens"), "h2"), *(label(words) for words in told), pad=S5 - 4, gap=S3)
+        parts = (heading, what, card(self.fresh, pad=S5 - 4), self.sign.card)
         self.setLayout(column(page(*parts, footer=self.sign.bar, wide=880, gap=S3)))
 
     def _strength(self, passphrase: str) -> Strength:

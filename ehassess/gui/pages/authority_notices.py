@@ -22,7 +22,7 @@ from ehassess.gui.widgets.controls import Dropdown, Pills, button
 from ehassess.gui.widgets.page import actions, page, title
 from ehassess.gui.widgets.rows import EmptyState
 from ehassess.signing.container import ContainerKind
-from ehassess.tokens import S2, S3, S4, Look
+from ehassess.tokens import S2, S3, S5, Look
 
 LINES = 144
 """Height of a field for a text."""
@@ -57,14 +57,14 @@ class BulletinForm(QWidget):
             captioned(self.tr("Title"), self.heading),
             captioned(self.tr("Text"), self.text),
             captioned(self.tr("Short name"), self.name, hint),
-            pad=S4,
+            pad=S5 - 4,
             gap=S3,
         )
         about = card(
             label(self.tr("What it is about"), "h2"),
             holder(column(label(self.tr("Questions"), "h3"), self.controls, gap=S2)),
             holder(column(label(self.tr("Risks"), "h3"), self.risks, gap=S2)),
-            pad=S4,
+            pad=S5 - 4,
             gap=S3,
         )
         heading = title(self.tr("A notice"), self.tr("Care providers see it beside the questions that it is about."))
@@ -115,7 +115,7 @@ class BenchmarkForm(QWidget):
         self.year.setFixedWidth(round(176 * look.scale))
         self.sign = SignBar(look, key_open, self._check, self.left.emit)
         self.sign.key.locked.connect(self.locked)
-        what = card(captioned(self.tr("Year"), self.year), pad=S4)
+        what = card(captioned(self.tr("Year"), self.year), pad=S5 - 4)
         self.setLayout(column(page(heading, what, self.sign.card, footer=self.sign.bar, wide=880, gap=S3)))
         self._first = self.year
 

@@ -20,7 +20,7 @@ from ehassess.gui.widgets.rows import EmptyState
 from ehassess.gui.widgets.sorting import SortRow, SortTable
 from ehassess.signing.container import ContainerKind
 from ehassess.submission.circulars import Content
-from ehassess.tokens import S2, S3, S4, Look
+from ehassess.tokens import S2, S3, S5, Look
 from ehassess.words import Words
 
 
@@ -97,12 +97,12 @@ class SendPage(QWidget):
         heading = label(self.tr("Made so far"), "h2")
         if not lines:
             text = self.tr("Each file that you make stands here with its version.")
-            return card(heading, EmptyState(self._look, "export", self.tr("Nothing was made yet"), text), pad=S4)
+            return card(heading, EmptyState(self._look, "export", self.tr("Nothing was made yet"), text), pad=S5 - 4)
         heads = (self.tr("What"), self.tr("Name"), self.tr("Version"), self.tr("Made on"), self.tr("File"))
         table = SortTable(self._look, self.tr("Files made so far"), heads, [self._line(line) for line in lines], (2,))
         table.opened.connect(self.opened)
         told = self.tr("Enter or a double click shows the folder of a file. Only the newest version of each counts.")
-        return card(heading, label(told, "muted"), S2, table, pad=S4, gap=2)
+        return card(heading, label(told, "muted"), S2, table, pad=S5 - 4, gap=2)
 
     def _line(self, line: SentLine) -> SortRow:
         sent = line.sent

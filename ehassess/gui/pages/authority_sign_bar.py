@@ -13,7 +13,7 @@ from ehassess.gui.widgets.boxes import card
 from ehassess.gui.widgets.captioned import Alarm
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.page import actions
-from ehassess.tokens import S3, S4, Look
+from ehassess.tokens import S3, S5, Look
 
 Fault = tuple[str, QWidget]
 """What is wrong, and where."""
@@ -31,7 +31,7 @@ class SignBar:
         sign.clicked.connect(check)
         back.clicked.connect(leave)
         heading = label(QCoreApplication.translate("SignBar", "Sign it"), "h2")
-        self.card = card(heading, self.key, self.alarm, gap=S3, pad=S4)
+        self.card = card(heading, self.key, self.alarm, gap=S3, pad=S5 - 4)
         self.bar = actions(sign, back)
 
     def refuses(self, *faults: Fault | None) -> bool:

@@ -22,13 +22,13 @@ def read_day(text: str) -> date | None:
 
 
 class DayField(QLineEdit):
-    """A day in the manner of the language, or nothing; the day of today shows how it is written."""
+    """A day in the manner of the language, or nothing; what is none is answered with the day of today as a pattern."""
 
     def __init__(self, words: Words, today: date, day: date | None = None) -> None:
         """`day`: what stands in it, None for nothing."""
         super().__init__(words.typed_day(day) if day else "")
         self._such_as = words.typed_day(today)
-        self.setPlaceholderText(self._such_as)
+        self.setPlaceholderText(self.tr("day, month, year"))
 
     def day(self) -> date | None:
         """The day; None where nothing, or no day, is written."""

@@ -92,7 +92,6 @@ class LargeTable(QWidget):
             self._lay.addWidget(holder(column_of(empty, None)))
         self.setLayout(self._lay)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusProxy(self.view)
         self._set_up(name)
         self._dress()
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -186,7 +185,13 @@ class LargeTable(QWidget):
         )
 
     def _turn_to_rows(self) -> None:
-        self._lay.setCurrentIndex(1 if self._empty is not None and not self.model.rowCount() else 0)
+        empty = self._empty is not None and not self.model.rowCount()
+        self._lay.setCurrentIndex(1 if empty else 0)
+        if not empty:
+            self.setFocusProxy(self.view)
+        else:
+            self.setFocusProxy(None)  # type: ignore[arg-type]  # as Qt's own words have it
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab would come to rows that are not seen, and go no further
 
     def _open(self, place: int) -> None:
         row = self.model.row(place)
