@@ -179,7 +179,7 @@ class Window(QMainWindow):
         """Put a message above the page, in place of an earlier one; an error takes the focus."""
         self.quiet()
         banner = Banner(self._look, kind, heading, text, *actions)
-        place = holder(column(banner, margins=(S6, S4, S6, 0)))
+        place = holder(column(banner, margins=(S6, S4, S6, S2)))
         self._messages.addWidget(place)
         place.show()
         if kind == "error":
@@ -206,7 +206,7 @@ class Window(QMainWindow):
         heading = self.tr("This field holds {0} characters").format(QLocale().toString(most))
         text = self.tr("What was beyond that was not taken in.")
         banner = Banner(self._look, "warn", heading, text)
-        place = holder(column(banner, margins=(S6, S4, S6, 0)))
+        place = holder(column(banner, margins=(S6, S4, S6, S2)))
         self._limits.addWidget(place)
         place.show()
         announce(banner, f"{heading}. {text}")
@@ -228,7 +228,7 @@ class Window(QMainWindow):
                 old.hide()
                 old.deleteLater()
         if said is not None:
-            place = holder(column(Banner(self._look, *said), margins=(S6, S4, S6, 0)))
+            place = holder(column(Banner(self._look, *said), margins=(S6, S4, S6, S2)))
             self._standing.addWidget(place)
             if self.isVisible() and self._standing.parentWidget() is not None:
                 place.show()
