@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ehassess.gui.office import Office
     from ehassess.session import Session
 
-AFTER_MS = 50
+AFTER_MS = 150
 """When to load what the first picture of the window does not wait for."""
 PATIENCE_MS = 300
 """Work shorter than this shows no progress."""
@@ -98,7 +98,7 @@ class Desk(QObject):
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._desktop_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._desktop_changed)
-        self.window.appeared.connect(lambda: self.later(self._hang_keys))
+        QTimer.singleShot(AFTER_MS, self, self._hang_keys)
 
     @property
     def session(self) -> Session:
@@ -360,10 +360,6 @@ class Desk(QObject):
         if not self.preferences.look and look_for(self._app, self.preferences) != self.look:
             self._dress()
             self.again()
-
-    def later(self, job: Callable[[], object]) -> None:
-        """Do what the first picture of the window need not wait for."""
-        QTimer.singleShot(AFTER_MS, self, job)
 
     def _explain(self) -> None:
         self.show("guide", about=self.trail[-1].page if self.trail else "start")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -57,14 +57,12 @@ class Window(QMainWindow):
     """One window for everything; it shows what the desk hands it and says what was pressed.
 
     `place_chosen` carries the id of a place on the rail, `closing` comes before the window goes.
-    `appeared` comes once, when the window is shown for the first time.
     `held`: it stays open, since something is being written that must not be cut off. `stay`: it stays this once, since
     closing brought up something to be told.
     """
 
     place_chosen = Signal(str)
     closing = Signal()
-    appeared = Signal()
 
     def __init__(self, app: QApplication, look: Look) -> None:
         """An empty window of a usable size."""
@@ -77,7 +75,7 @@ class Window(QMainWindow):
         self._messages, self._limits = QVBoxLayout(), QVBoxLayout()
         self._standing = QVBoxLayout()
         self._stands: tuple[str, str, str] | None = None
-        self.held = self.stay = self._was_there = False
+        self.held = self.stay = False
         self._page: QWidget | None = None
         self._saved: QLabel | None = None
         fields = Fields(app, self)
@@ -255,13 +253,6 @@ class Window(QMainWindow):
         if held is not None and above is not None:
             above.ensureWidgetVisible(held, S4, S4)
         return moved
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What can wait until the window is there begins to wait now."""
-        super().showEvent(event)
-        if not self._was_there:
-            self._was_there = True
-            self.appeared.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already, so nothing is asked; a field that is being written in is left first."""
