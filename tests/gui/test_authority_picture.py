@@ -71,6 +71,17 @@ def years(folder: Path) -> list[int]:
         return list(published(register))
 
 
+def assert_it_is_saved(qtbot: QtBot, desk: Desk, chosen: int, folder: Path, language: str) -> None:
+    """In each form, in the language of the window."""
+    for form in ("pdf", "xlsx", "json"):
+        save_picture(desk, chosen, folder / f"picture.{form}")
+        qtbot.waitUntil((folder / f"picture.{form}").is_file, timeout=60_000)
+    assert json.loads((folder / "picture.json").read_bytes())["reports"] == 300
+    assert load_workbook(folder / "picture.xlsx").worksheets[0].max_row > 1
+    with pikepdf.open(folder / "picture.pdf") as file:
+        assert str(file.Root.Lang).startswith(language)
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_a_year_is_looked_at_published_once_and_saved_by_keys_alone(
     qtbot: QtBot, desk: Desk, counted: Path, tmp_path: Path, language: str
@@ -108,13 +119,7 @@ def test_a_year_is_looked_at_published_once_and_saved_by_keys_alone(
     assert sum(counts) == 300
     assert min(int(cell) for row in cells(page) for cell in row[1:]) >= 5
     tab_to(desk, {"en": "Save as a file", "fr": "Enregistrer dans un fichier"}[language])
-    for form in ("pdf", "xlsx", "json"):
-        save_picture(desk, chosen, tmp_path / f"picture.{form}")
-        qtbot.waitUntil((tmp_path / f"picture.{form}").is_file, timeout=60_000)
-    assert json.loads((tmp_path / "picture.json").read_bytes())["reports"] == 300
-    assert load_workbook(tmp_path / "picture.xlsx").worksheets[0].max_row > 1
-    with pikepdf.open(tmp_path / "picture.pdf") as file:
-        assert str(file.Root.Lang).startswith(language)
+    assert_it_is_saved(qtbot, desk, chosen, tmp_path, language)
 
 
 def test_before_the_first_report_the_page_says_what_will_be_there(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

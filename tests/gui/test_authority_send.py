@@ -61,6 +61,17 @@ def taken(folder: Path, shelf: Shelf, name: str) -> Circular:
     return shelf.take((folder / "sent" / name).read_bytes())
 
 
+NOTICE_WORDS = {
+    "en": (
+        "Threat", "Title", "Text", "Short name", "Questions: number or word", "Passphrase of the authority’s key",
+    ),
+    "fr": (
+        "Menace", "Titre", "Texte", "Nom court", "Questions\u00a0: numéro ou mot",
+        "Phrase secrète de la clé de l’autorité",
+    ),
+}  # fmt: skip
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_a_notice_is_made_by_keys_alone_and_a_care_provider_takes_it_in(
     qtbot: QtBot, desk: Desk, tmp_path: Path, language: str
@@ -75,16 +86,7 @@ def test_a_notice_is_made_by_keys_alone_and_a_care_provider_takes_it_in(
     key(desk, Qt.Key.Key_Space)
     form = desk.window.page
     assert isinstance(form, BulletinForm)
-    said = {
-        "en": (
-            "Threat", "Title", "Text", "Short name", "Questions: number or word",
-            "Passphrase of the authority’s key",
-        ),
-        "fr": (
-            "Menace", "Titre", "Texte", "Nom court", "Questions\u00a0: numéro ou mot",
-            "Phrase secrète de la clé de l’autorité",
-        ),
-    }[language]  # fmt: skip
+    said = NOTICE_WORDS[language]
     tab_to(desk, said[0])
     key(desk, Qt.Key.Key_Space)
     for name, text in zip(said[1:4], ("Ransom again", "Check the backup.", "ransom-2026"), strict=True):
@@ -144,6 +146,16 @@ def test_what_a_notice_lacks_is_said_and_the_same_name_makes_a_newer_version(
     assert isinstance(page, SendPage)
 
 
+def assert_it_was_asked_for(circular: Circular) -> None:
+    """What the form below was filled with."""
+    asked = circular.content
+    assert isinstance(asked, NationalNotice)
+    assert (asked.mandatory, asked.authority, asked.contact) == (("NEH-01",), NAME, "desk@authority.example")
+    assert asked.thresholds == Thresholds("C", 80, "mostly")
+    assert asked.deadlines == (DueDay(date(2027, 2, 1), "send the plan"),)
+    assert (asked.hand_in_by, circular.keys.new) == (date(2027, 3, 31), ("ab" * 32,))
+
+
 def test_what_the_country_asks_for_is_begun_with_what_it_asked_for_last(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
@@ -172,13 +184,7 @@ def test_what_the_country_asks_for_is_begun_with_what_it_asked_for_last(
     press(form, "Sign and save")
     wait_for(qtbot, desk, "national-profile-fr-1.zip")
     shown(qtbot, desk)
-    circular = taken(folder, Shelf(tmp_path / "shelf"), "national-profile-fr-1.zip")
-    asked = circular.content
-    assert isinstance(asked, NationalNotice)
-    assert (asked.mandatory, asked.authority, asked.contact) == (("NEH-01",), NAME, "desk@authority.example")
-    assert asked.thresholds == Thresholds("C", 80, "mostly")
-    assert asked.deadlines == (DueDay(date(2027, 2, 1), "send the plan"),)
-    assert (asked.hand_in_by, circular.keys.new) == (date(2027, 3, 31), ("ab" * 32,))
+    assert_it_was_asked_for(taken(folder, Shelf(tmp_path / "shelf"), "national-profile-fr-1.zip"))
     desk.show("authority-send", form="national")
     again = desk.window.page
     assert isinstance(again, NationalForm)
@@ -237,6 +243,9 @@ def test_lessons_are_read_in_once_each_and_what_is_none_is_said(qtbot: QtBot, de
     assert "1 was read in" in seen(desk)
 
 
+SECRETS = ("a new passphrase", "a new passphrase", PASSPHRASE)
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_key_is_changed_by_keys_alone_and_the_old_one_is_revoked_later(
     qtbot: QtBot, desk: Desk, tmp_path: Path, language: str
@@ -252,17 +261,11 @@ def test_the_key_is_changed_by_keys_alone_and_the_old_one_is_revoked_later(
     shown(qtbot, desk)
     tab_to(desk, {"en": "Change the key", "fr": "Changer la clé"}[language])
     key(desk, Qt.Key.Key_Space)
-    said = {
-        "en": ("Passphrase of the new key", "The same passphrase again", "Passphrase of the authority’s key"),
-        "fr": (
-            "Phrase secrète de la nouvelle clé", "La même phrase secrète encore une fois",
-            "Phrase secrète de la clé de l’autorité",
-        ),
-    }[language]  # fmt: skip
     form = desk.window.page
     assert isinstance(form, NewKeyForm)
-    for name, text in zip((said[0], form.fresh.second.field.accessibleName(), said[2]), SECRETS, strict=True):
-        tab_to(desk, name)
+    fields = (form.fresh.first.field, form.fresh.second.field, form.sign.key.secret.field)
+    for field, text in zip(fields, SECRETS, strict=True):
+        tab_to(desk, field.accessibleName())
         QTest.keyClicks(desk.window.focusWidget(), text)
     key(desk, Qt.Key.Key_Return)
     wait_for(qtbot, desk, "national-profile-fr-1.zip")
@@ -284,6 +287,3 @@ def test_the_key_is_changed_by_keys_alone_and_the_old_one_is_revoked_later(
     shelf.take((folder / "sent" / "national-profile-fr-2.zip").read_bytes())
     assert shelf.keys.new == (after,)
     assert shelf.keys.revoked == (before,)
-
-
-SECRETS = ("a new passphrase", "a new passphrase", PASSPHRASE)
