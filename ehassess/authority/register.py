@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from ehassess.authority.enrolment import Enrolment
 from ehassess.authority.faults import in_words
+from ehassess.authority.key_files import KEY, put_back
 from ehassess.authority.schema import FORMAT, bring_up, format_of
 from ehassess.authority.stamps import stamp
 from ehassess.authority.submissions import Submissions
@@ -25,8 +26,8 @@ from ehassess.signing.container import key_fingerprint
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-REGISTER, KEY = "register.sqlite", "authority-key.pem"
-"""Names of the two files of the folder."""
+REGISTER = "register.sqlite"
+"""Name of the file in the folder; that of the key lies beside it (`key_files`)."""
 PATIENCE = 5.0
 """Seconds to wait while another program writes."""
 
@@ -131,6 +132,7 @@ class Register:
 
     def key(self, passphrase: str) -> Ed25519PrivateKey:
         """The authority's own key; UserFacingError for a wrong passphrase, or where it is not the register's."""
+        put_back(self.folder, self.about.key_fingerprint)
         key = container_key.load(self.folder / KEY, passphrase)
         if key_fingerprint(key.public_key()) != self.about.key_fingerprint:
             raise UserFacingError("authority.other_key", path=str(self.folder / KEY))

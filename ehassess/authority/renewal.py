@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from ehassess.authority.register import KEY, Register
+from ehassess.authority.key_files import EARLIER, NEXT, put_in_place
+from ehassess.authority.register import Register
 from ehassess.authority.sending import send
 from ehassess.domain.circulars import KeyChange, NationalNotice
-from ehassess.errors import UserFacingError
 from ehassess.signing import container_key
 from ehassess.signing.container import ContainerKind, key_fingerprint
-
-NEXT = "authority-key-next.pem"
-EARLIER = re.compile(r"authority-key-([0-9a-f]{64})\.pem")
-"""Names of the file of a key that is being made, and of those before the one in use."""
 
 
 def renew(
@@ -42,7 +37,7 @@ def renew(
     keep(send(register, ContainerKind.NATIONAL_PROFILE, register.about.profile, notice, old, change))
     with register.atomic():
         register.write("UPDATE authority SET key_fingerprint = ?", (fingerprint,))
-        _put_in_place(folder, before)
+        put_in_place(folder, before)
     return key
 
 
@@ -50,17 +45,3 @@ def earlier_keys(folder: Path) -> tuple[str, ...]:
     """Fingerprints of the keys that were in use before."""
     found = (EARLIER.fullmatch(path.name) for path in sorted(folder.glob("authority-key-*.pem")))
     return tuple(match[1] for match in found if match is not None)
-
-
-def _put_in_place(folder: Path, before: str) -> None:
-    """The new file takes the place of the old one, which keeps another name."""
-    kept = folder / f"authority-key-{before}.pem"
-    try:
-        (folder / KEY).replace(kept)
-        try:
-            (folder / NEXT).replace(folder / KEY)
-        except OSError:
-            kept.replace(folder / KEY)
-            raise
-    except OSError as error:
-        raise UserFacingError("errors.file_unwritable", path=str(folder / KEY), reason=error.strerror or "?") from error

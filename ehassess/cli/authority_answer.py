@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from ehassess.authority import Register, answering
-from ehassess.authority.register import KEY
+from ehassess.authority.key_files import KEY
 from ehassess.cli.authority import day_of
 from ehassess.cli.console import Console, clock
 from ehassess.cli.files import known_passphrase

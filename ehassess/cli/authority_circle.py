@@ -13,9 +13,9 @@ import click
 from ehassess.authority import Received, Register, receive
 from ehassess.authority.answering import answer
 from ehassess.authority.enrolment_file import read_enrolment
+from ehassess.authority.key_files import KEY
 from ehassess.authority.profiles import profile_in, schemes_of
 from ehassess.authority.publishing import publish
-from ehassess.authority.register import KEY
 from ehassess.authority.rows import Status, SubmissionDetail
 from ehassess.authority.sending import send
 from ehassess.cli.authority_fellows import Fellow, fellows, hand_in

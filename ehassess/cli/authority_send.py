@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from ehassess.authority import Register
+from ehassess.authority.key_files import KEY
 from ehassess.authority.publishing import publish
-from ehassess.authority.register import KEY
 from ehassess.authority.sending import send
 from ehassess.cli.authority import day_of
 from ehassess.cli.console import Console, clock

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ehassess.authority import Register
-from ehassess.authority.register import KEY
+from ehassess.authority.key_files import KEY, NEXT, put_in_place
 from ehassess.authority.renewal import earlier_keys, renew
 from ehassess.authority.sending import send, sent
 from ehassess.domain.circulars import BulletinNotice, KeyChange, NationalNotice
@@ -82,3 +82,18 @@ def test_where_the_announcement_cannot_be_written_the_old_key_stays(folder: Path
             renew(register, register.key(OLD), NEW, NOTICE, full)
         assert register.about == before
         assert register.key(OLD).public_key() is not None
+
+
+@pytest.mark.parametrize("renamed", ["one", "both"])
+def test_a_change_that_was_cut_off_between_the_files_and_the_register_is_undone(folder: Path, renamed: str) -> None:
+    with Register.open(folder, now=lambda: NOW) as register:
+        before, own = register.about.key_fingerprint, (folder / KEY).read_bytes()
+        (folder / NEXT).write_bytes(b"the key that was being made")
+        put_in_place(folder, before)
+        if renamed == "one":
+            (folder / KEY).replace(folder / NEXT)
+    with Register.open(folder, now=lambda: NOW) as register:
+        assert register.key(OLD) is not None
+    assert (folder / KEY).read_bytes() == own
+    assert (folder / NEXT).read_bytes() == b"the key that was being made"
+    assert earlier_keys(folder) == ()
