@@ -94,7 +94,8 @@ class Reader:
         shutil.copytree(pack_folder(), self.home / "my-pack")
         dossier = self.home / "dossier.ehassess"
         self.types(f"ehassess new {dossier.name} --provider gp --name Sample --no-passphrase")
-        self.types(f"ehassess questions {dossier.name} --out answers.xlsx")
+        for name in ("answers.xlsx", "reponses.xlsx"):
+            self.types(f"ehassess questions {dossier.name} --out {name}")
         return {"REPORT.pdf": "sample/report-signed.pdf", "DOSSIER": dossier.name, "FINGERPRINT": found[1]}
 
 
