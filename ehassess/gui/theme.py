@@ -68,6 +68,8 @@ QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {control}; padding: 4px; outline: 0;
     selection-background-color: {accent_soft}; selection-color: {text}; }}
 QWidget[fault="true"] {{ border: 2px solid {error}; }}
+QLineEdit[fault="true"], QSpinBox[fault="true"], QComboBox[fault="true"], QDateEdit[fault="true"] {{
+    min-height: {faulty}px; }}
 
 QSlider {{ min-height: 28px; }}
 QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {groove}; }}
@@ -131,6 +133,7 @@ def sheet(look: Look) -> str:
         r=RADIUS_CONTROL,
         card=RADIUS_CARD,
         inner=TARGET - 2,
+        faulty=TARGET - 2 - 2 * (2 - look.stroke),  # the thicker border makes no field taller than its place
         stroke=look.stroke,
         canvas=look.canvas,
         surface=look.surface,

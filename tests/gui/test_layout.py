@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ehassess.content import load_questionnaire
@@ -12,11 +12,12 @@ from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.gui.pages.organisation_effect import EffectCard
 from ehassess.gui.pages.question_extras import Extras
+from ehassess.gui.theme import apply
 from ehassess.gui.widgets.controls import button
 from ehassess.gui.widgets.page import page
 from ehassess.gui.widgets.reveal import reveal, scrolled_to
 from ehassess.paths import pack_folder
-from ehassess.tokens import LIGHT, S4
+from ehassess.tokens import LIGHT, LOOKS, S4, Look
 from tests.pictures.looked_at import loud_buttons
 
 
@@ -62,6 +63,19 @@ def test_the_minutes_of_all_stages_stand_in_one_column(qtbot: QtBot, pack: Quest
     minutes = [text for text in made.findChildren(QLabel) if text.text().endswith(" min")]
     assert len(minutes) == 4
     assert len({text.mapTo(made, text.rect().topLeft()).x() for text in minutes}) == 1
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_a_field_with_a_fault_is_as_tall_as_without(qtbot: QtBot, qapp: QApplication, look: Look) -> None:
+    holder, field = QWidget(), QLineEdit()
+    qtbot.addWidget(holder)
+    QVBoxLayout(holder).addWidget(field)
+    apply(qapp, holder, look)
+    plain = field.sizeHint().height()
+    field.setProperty("fault", True)
+    field.style().unpolish(field)
+    field.style().polish(field)
+    assert field.sizeHint().height() == plain
 
 
 def test_two_loud_buttons_on_a_page_are_found(qtbot: QtBot) -> None:
