@@ -83,10 +83,11 @@ def no_network() -> Iterator[None]:
 def swept_between_tests_only() -> None:
     """No thread comes upon widgets that an earlier test left: Qt does not bear that another thread frees them."""
     gc.disable()
+    gc.freeze()  # what all tests stand on is never garbage
 
 
 @pytest.fixture(autouse=True)
 def sweep(swept_between_tests_only: None) -> Iterator[None]:
-    """Young garbage after each test, all of it after every thirtieth, in the thread that runs the tests."""
+    """Young garbage after each test, all of it after every hundredth, in the thread that runs the tests."""
     yield
-    gc.collect(2 if next(SWEPT) % 30 == 0 else 1)
+    gc.collect(2 if next(SWEPT) % 100 == 0 else 1)

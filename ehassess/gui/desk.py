@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ehassess.gui.office import Office
     from ehassess.session import Session
 
-AFTER_MS = 150
+AFTER_MS = 80
 """When to load what the first picture of the window does not wait for."""
 PATIENCE_MS = 300
 """Work shorter than this shows no progress."""
@@ -98,7 +98,7 @@ class Desk(QObject):
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._desktop_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._desktop_changed)
-        QTimer.singleShot(AFTER_MS, self, self._hang_keys)
+        QTimer.singleShot(AFTER_MS, self.window, lambda: self._hang_keys())  # not where the window is gone by then
 
     @property
     def session(self) -> Session:

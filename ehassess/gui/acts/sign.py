@@ -114,6 +114,7 @@ def _ask_folder(desk: Desk, page: SignPage) -> None:
 
 
 def ask_identity(desk: Desk, choice: IdentityChoice) -> None:
+    """Let the user choose the file of an identity, and name it in the choice."""
     title = QCoreApplication.translate("Signing", "Choose a certificate file")
     kinds = QCoreApplication.translate("Signing", "Certificates") + " (*.p12 *.pfx)"
     chosen, _ = QFileDialog.getOpenFileName(desk.window, title, str(Path.home()), kinds)

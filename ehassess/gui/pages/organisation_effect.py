@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from ehassess.domain.interview import STAGES, interview, minutes
+from ehassess.domain.interview import STAGES, Interview, interview, minutes
 from ehassess.domain.profile import Profile
 from ehassess.domain.questionnaire import Questionnaire
 from ehassess.domain.texts import Texts
@@ -37,7 +37,27 @@ class EffectCard(QFrame):
         walk = interview(self._pack, profile, {})
         asked, all_of_them = len(walk.controls), len(self._pack.controls)
         self.summary = self.tr("{0} questions for you").format(asked)
-        split, counts = column(gap=S2), []
+        split, total = self._stages(walk)
+        in_all = self.tr(
+            "About {0} minutes in all, in as many sittings as you like. The first steps alone already give a result."
+        ).format(total)
+        for part in (
+            label(self.tr("What this means"), "label"),
+            label(self.summary, "h2"),
+            *self._share(asked, all_of_them),
+            self._gap(S3),
+            holder(split),
+            self._gap(S3),
+            rule(),
+            self._gap(S2),
+            label(in_all, "small"),
+        ):
+            self._place.addWidget(part)
+
+    def _stages(self, walk: Interview) -> tuple[QVBoxLayout, int]:
+        """A line for each stage that has questions, and the minutes of all together."""
+        split = column(gap=S2)
+        counts: list[QLabel] = []
         names = {
             "first": self.tr("First steps"),
             "essential": self.tr("Essentials"),
@@ -55,21 +75,7 @@ class EffectCard(QFrame):
         wide = max((count.sizeHint().width() for count in counts), default=0)
         for count in counts:
             count.setMinimumWidth(wide)  # so that the minutes stand in a column
-        in_all = self.tr(
-            "About {0} minutes in all, in as many sittings as you like. The first steps alone already give a result."
-        ).format(total)
-        for part in (
-            label(self.tr("What this means"), "label"),
-            label(self.summary, "h2"),
-            *self._share(asked, all_of_them),
-            self._gap(S3),
-            holder(split),
-            self._gap(S3),
-            rule(),
-            self._gap(S2),
-            label(in_all, "small"),
-        ):
-            self._place.addWidget(part)
+        return split, total
 
     def _line(self, name: str, count: QLabel, took: int) -> QVBoxLayout:
         """One stage: name, and below it questions and minutes, for which a longer language has no room beside it."""
