@@ -1122,7 +1122,7 @@
         </message>
         <message>
             <source>{0}: {1}</source>
-            <translation>{0} : {1}</translation>
+            <translation>{0} : {1}</translation>
         </message>
         <message>
             <source>This year cannot be published yet</source>
@@ -1300,7 +1300,7 @@
         </message>
         <message>
             <source>{0}: {1}</source>
-            <translation>{0} : {1}</translation>
+            <translation>{0} : {1}</translation>
         </message>
         <message>
             <source>Make a signed file</source>
