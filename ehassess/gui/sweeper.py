@@ -6,7 +6,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-EVERY_MS = 500
+EVERY_MS = 200
 """How often it is asked whether enough has gathered: seldom enough to be free, often enough to keep memory flat."""
 
 

@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import sys
 from dataclasses import dataclass
+from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -26,8 +27,8 @@ SECONDS = 30.0
 """For one file; a report takes a small part of one."""
 START = 60.0
 """Seconds for a process to begin, on a computer that is busy."""
-SWITCH = 0.0005
-"""Seconds after which the thread that reckons lets the one that reads the pages go on; that one mostly waits."""
+RESTS = 8
+"""Files after which the process looks for garbage; one leaves some hundred thousand objects."""
 MEMORY = 2_000_000_000
 """Bytes of address space beyond what the libraries take; where the system can bound it."""
 
@@ -112,14 +113,14 @@ def serve(line: Connection, memory: int) -> None:
     find_pack = shipped_packs()
     gc.freeze()  # what is loaded is never garbage, and looking through it again for each file takes a tenth of the time
     gc.disable()
-    sys.setswitchinterval(SWITCH)
     _bound(memory)
     line.send("ready")
     with contextlib.suppress(EOFError, OSError):
-        while True:
+        for number in count(1):
             path, trust = line.recv()
             line.send(look_at(Path(path), trust, find_pack))
-            gc.collect()  # while whoever asked reads the answer, and never in the middle of a file
+            if number % RESTS == 0:
+                gc.collect()  # never in the middle of a file
 
 
 def look_at(path: Path, trust: Trust, find_pack: FindPack) -> Judged:
