@@ -147,7 +147,10 @@ def _answers_belong(report: Report, questionnaire: Questionnaire) -> bool:
 
 def _check_pages(pages: Pages | Failure, carried: Carried) -> Checked:
     """Whether the pages say what the data says."""
-    agree = isinstance(pages, Pages) and pages_agree(pages, carried.report, carried.fingerprint)
+    if isinstance(pages, Failure):
+        return Checked(Point.PRINTED, False, (pages.id,))
+    compare = partial(pages_agree, pages, carried.report, carried.fingerprint)
+    agree = guarded(compare, Fact.READABLE, "submission.printed_differs") is True
     return Checked(Point.PRINTED, agree, () if agree else ("submission.printed_differs",))
 
 

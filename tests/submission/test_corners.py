@@ -100,13 +100,14 @@ def test_pages_of_another_report_do_not_agree(built: Signable) -> None:
     assert not pages_agree(pages, replace(built.report, number="EHA-2026-0000-0009"), built.fingerprint)
 
 
+@pytest.mark.parametrize("step", ["read_pages", "pages_agree"])
 def test_pages_that_cannot_be_read_are_no_agreement(
-    signed: bytes, trusted: frozenset[str], find_pack: FindPack, monkeypatch: pytest.MonkeyPatch
+    signed: bytes, trusted: frozenset[str], find_pack: FindPack, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     def unreadable(*_: object) -> Pages:
         raise RuntimeError("whatever a hostile page provokes")
 
-    monkeypatch.setattr("ehassess.submission.verify.read_pages", unreadable)
+    monkeypatch.setattr(f"ehassess.submission.verify.{step}", unreadable)
     verdict = verify_submission(signed, trusted, find_pack)
     assert [fact.point for fact in verdict.failed] == [Point.PRINTED]
 
